@@ -1,0 +1,22 @@
+package fr.veille.reading;
+
+import fr.veille.article.Article;
+import fr.veille.claim.Claim;
+import fr.veille.entity.Mention;
+import fr.veille.text.Sentence;
+import java.util.List;
+
+/**
+ * What Veille understood of one article.
+ *
+ * @param sentences in text order
+ * @param mentions in text order, none overlapping another
+ * @param claims in the order of their evidence
+ */
+public record Reading(Article article, List<Sentence> sentences, List<Mention> mentions, List<Claim> claims) {
+  public Reading {
+    sentences = List.copyOf(sentences);
+    mentions = List.copyOf(mentions);
+    claims = List.copyOf(claims);
+  }
+}
