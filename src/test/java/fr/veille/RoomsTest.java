@@ -24,7 +24,7 @@ class RoomsTest {
   private static final List<Room> ROOMS =
       List.of(
           new Room("crawl", "org.jsoup..", "crawlercommons..", "com.rometools..", "org.netpreserve..", "tools.jackson..", "com.fasterxml.jackson.."),
-          new Room("article", "org.jsoup..", "net.dankito..", "kotlin..", "org.apache.pdfbox..", "org.netpreserve..", "tools.jackson..", "com.fasterxml.jackson.."),
+          new Room("article", "org.jsoup..", "net.dankito..", "kotlin..", "org.apache.pdfbox..", "org.commonmark..", "org.netpreserve..", "tools.jackson..", "com.fasterxml.jackson.."),
           new Room("text", "opennlp.."),
           new Room("quantity"),
           new Room("entity", "opennlp.."),

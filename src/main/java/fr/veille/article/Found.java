@@ -1,0 +1,22 @@
+package fr.veille.article;
+
+import java.nio.file.Path;
+
+/** What a place in the files held: an article, or the reason why there is none. */
+public sealed interface Found {
+  /**
+   * An article.
+   *
+   * @param file it stands in
+   * @param hash SHA-256 of the bytes it was read from, in hexadecimal: as long as it stays, the article has not changed
+   */
+  record Whole(Article article, Path file, String hash) implements Found {}
+
+  /**
+   * A file or line that gives no article.
+   *
+   * @param place the file, with {@code :line} where a line of it is meant
+   * @param reason what is wrong and, where there is one, the way out
+   */
+  record Bad(String place, String reason) implements Found {}
+}
