@@ -1,0 +1,22 @@
+package fr.veille.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the index lies: {@code --index}, else the environment variable VEILLE_INDEX, else {@code .veille/index} in the current folder. */
+final class IndexOption {
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description = "Dossier de l’index (sinon la variable VEILLE_INDEX, sinon .veille/index dans le dossier courant).")
+  private @Nullable Path index;
+
+  Path path() {
+    if (index != null) {
+      return index;
+    }
+    String set = System.getenv("VEILLE_INDEX");
+    return set == null || set.isBlank() ? Path.of(".veille", "index") : Path.of(set);
+  }
+}
