@@ -1,0 +1,322 @@
+package fr.veille.index;
+
+import fr.veille.Span;
+import fr.veille.article.Article;
+import fr.veille.reading.Reading;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedNumericSortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Answers from the last commit of an index. Several threads may ask at once. */
+public final class ArticleSearcher implements Closeable {
+  private final Path path;
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Entities entities;
+
+  private ArticleSearcher(Path path, Directory directory, DirectoryReader reader) {
+    this.path = path;
+    this.directory = directory;
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.entities = new Entities(reader);
+    searcher.setSimilarity(Ranking.similarity());
+    searcher.setQueryCache(null);
+  }
+
+  static ArticleSearcher open(Path path) {
+    try {
+      Directory directory = FSDirectory.open(path);
+      DirectoryReader reader = DirectoryReader.open(directory);
+      SchemaVersion.check(path, reader.getIndexCommit().getUserData());
+      return new ArticleSearcher(path, directory, reader);
+    } catch (IOException e) {
+      throw IndexException.of(path, e);
+    }
+  }
+
+  /** Articles that answer, with passages. */
+  public Hits<ArticleHit> articles(SearchRequest request) {
+    return reading(
+        () -> {
+          Clause clause = clause(request);
+          Page page = page(compiler(false).compile(clause), request);
+          Highlighter highlighter = Highlighter.of(clause, this::aliases);
+          List<ArticleHit> hits = new ArrayList<>();
+          for (ScoreDoc hit : page.docs()) {
+            Document doc = searcher.storedFields().document(hit.doc, Set.of(Schema.METADATA, Schema.TEXT));
+            hits.add(new ArticleHit(metadata(doc), page.score(hit), Passages.of(doc.get(Schema.TEXT), highlighter)));
+          }
+          return new Hits<>(page.total(), hits);
+        });
+  }
+
+  /** Claims that answer, each with its article and evidence. */
+  public Hits<StoredClaim> claims(SearchRequest request) {
+    return reading(
+        () -> {
+          Page page = page(compiler(true).compile(clause(request)), request);
+          return new Hits<>(page.total(), storedClaims(page.docs()));
+        });
+  }
+
+  /** All claims that have an entity as subject, object or speaker, oldest article first. The name is canonical or an alias. */
+  public List<StoredClaim> claimsOf(String entity) {
+    return claims(SearchRequest.of("").about(entity).sortedBy(SortOrder.OLDEST).page(0, Integer.MAX_VALUE)).hits();
+  }
+
+  /** How many articles answer. */
+  public long countArticles(SearchRequest request) {
+    return reading(() -> (long) searcher.count(compiler(false).compile(clause(request))));
+  }
+
+  /** How many claims answer. */
+  public long countClaims(SearchRequest request) {
+    return reading(() -> (long) searcher.count(compiler(true).compile(clause(request))));
+  }
+
+  /** Entities that go by a name, whatever its case and accents; the most written about first. */
+  public List<EntityMatch> entities(String name) {
+    return reading(() -> entities.named(name));
+  }
+
+  /** Entities whose names come near to one that nobody goes by. */
+  public List<EntityMatch> suggestions(String name) {
+    return reading(() -> entities.near(name, 5));
+  }
+
+  /** A stored article with its text. */
+  public Optional<Article> article(String id) {
+    return reading(
+        () -> {
+          Query named = new QueryCompiler(n -> Set.of(), false).compile(
+              new Clause.Condition(new Span(0, 0), QueryField.ID, new Clause.Test.Named(id)));
+          ScoreDoc[] found = searcher.search(named, 1).scoreDocs;
+          if (found.length == 0) {
+            return Optional.empty();
+          }
+          Document doc = searcher.storedFields().document(found[0].doc, Set.of(Schema.METADATA, Schema.TEXT));
+          return Optional.of(metadata(doc).withText(doc.get(Schema.TEXT)));
+        });
+  }
+
+  /** Hands over every stored reading, without its sentences, which the index does not keep. */
+  public void readings(Consumer<Reading> sink) {
+    reading(
+        () -> {
+          for (LeafReaderContext leaf : reader.leaves()) {
+            readings(leaf, sink);
+          }
+          return true;
+        });
+  }
+
+  private void readings(LeafReaderContext leaf, Consumer<Reading> sink) throws IOException {
+    BitSet parents = QueryCompiler.PARENTS.getBitSet(leaf);
+    if (parents == null) {
+      return;
+    }
+    var stored = leaf.reader().storedFields();
+    var live = leaf.reader().getLiveDocs();
+    for (int doc = parents.nextSetBit(0); doc < leaf.reader().maxDoc(); doc = doc + 1 < leaf.reader().maxDoc() ? parents.nextSetBit(doc + 1) : Integer.MAX_VALUE) {
+      if (live != null && !live.get(doc)) {
+        continue;
+      }
+      Document article = stored.document(doc);
+      List<fr.veille.claim.Claim> claims = new ArrayList<>();
+      int first = doc == 0 ? 0 : parents.prevSetBit(doc - 1) + 1;
+      for (int child = first; child < doc; child++) {
+        claims.add(RecordCodec.claim(bytes(stored.document(child), Schema.RECORD)));
+      }
+      sink.accept(new Reading(metadata(article).withText(article.get(Schema.TEXT)), List.of(), RecordCodec.mentions(bytes(article, Schema.MENTIONS)), claims));
+    }
+  }
+
+  public IndexStatus status() {
+    return reading(
+        () -> {
+          Map<String, String> data = reader.getIndexCommit().getUserData();
+          long bytes = 0;
+          for (String file : reader.getIndexCommit().getFileNames()) {
+            bytes += directory.fileLength(file);
+          }
+          String ingested = data.get(Schema.INGESTED_KEY);
+          return new IndexStatus(
+              searcher.count(QueryCompiler.ARTICLES),
+              searcher.count(QueryCompiler.CLAIMS),
+              distinct(Schema.ENTITY),
+              bytes,
+              ingested == null ? null : Instant.parse(ingested),
+              failures(data.getOrDefault(Schema.FAILURES_KEY, "")));
+        });
+  }
+
+  private int distinct(String field) throws IOException {
+    Terms terms = MultiTerms.getTerms(reader, field);
+    int count = 0;
+    if (terms != null) {
+      var each = terms.iterator();
+      while (each.next() != null) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static List<IndexStatus.Failure> failures(String lines) {
+    return lines.lines().map(l -> l.split("\t", 2)).filter(l -> l.length == 2).map(l -> new IndexStatus.Failure(l[0], l[1])).toList();
+  }
+
+  private Clause clause(SearchRequest request) {
+    List<Clause> all = new ArrayList<>();
+    Span whole = new Span(0, request.query().length());
+    if (!request.query().isBlank()) {
+      all.add(new Clause.Words(whole, request.query()));
+    }
+    for (String entity : request.entities()) {
+      all.add(new Clause.Condition(whole, QueryField.ENTITY, new Clause.Test.Named(entity)));
+    }
+    if (!request.types().isEmpty()) {
+      all.add(new Clause.Any(whole, request.types().stream().map(t -> (Clause) new Clause.Condition(whole, QueryField.TYPE, new Clause.Test.Named(t))).toList()));
+    }
+    if (request.since() != null || request.until() != null) {
+      long first = request.since() == null ? Long.MIN_VALUE : request.since().toEpochDay();
+      long last = request.until() == null ? Long.MAX_VALUE : request.until().toEpochDay();
+      all.add(new Clause.Condition(whole, QueryField.PUBLISHED, new Clause.Test.Days(first, last)));
+    }
+    return new Clause.All(whole, all);
+  }
+
+  private QueryCompiler compiler(boolean forClaims) {
+    return new QueryCompiler(name -> reading(() -> entities.canonical(name)), forClaims);
+  }
+
+  private Collection<String> aliases(String name) {
+    return reading(() -> entities.aliasesOf(name));
+  }
+
+  /** The documents of a page and how many there are on all pages. */
+  private record Page(long total, List<ScoreDoc> docs) {
+    double score(ScoreDoc hit) {
+      return hit instanceof org.apache.lucene.search.FieldDoc f && f.fields.length > 0 && f.fields[0] instanceof Float score ? score : 0;
+    }
+  }
+
+  private Page page(Query query, SearchRequest request) throws IOException {
+    int wanted = (int) Math.min((long) request.offset() + request.limit(), Math.max(1, reader.maxDoc()));
+    if (wanted == 0) {
+      return new Page(searcher.count(query), List.of());
+    }
+    TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(sort(request.sort()), wanted, Integer.MAX_VALUE));
+    List<ScoreDoc> docs = List.of(top.scoreDocs);
+    return new Page(top.totalHits.value(), docs.subList(Math.min(request.offset(), docs.size()), docs.size()));
+  }
+
+  private static Sort sort(SortOrder order) {
+    SortField newest = day(true);
+    return switch (order) {
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest, SortField.FIELD_DOC);
+      case NEWEST -> new Sort(newest, SortField.FIELD_SCORE, SortField.FIELD_DOC);
+      case OLDEST -> new Sort(day(false), SortField.FIELD_SCORE, SortField.FIELD_DOC);
+      case AMOUNT -> new Sort(number(Schema.SORT_AMOUNT, true, Long.MIN_VALUE), newest, SortField.FIELD_DOC);
+      case CONFIDENCE -> new Sort(number(Schema.CONFIDENCE, true, Long.MIN_VALUE), newest, SortField.FIELD_DOC);
+    };
+  }
+
+  // Articles without a date come last either way.
+  private static SortField day(boolean newestFirst) {
+    return number(Schema.PUBLISHED, newestFirst, newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
+  }
+
+  private static SortField number(String field, boolean highestFirst, long missing) {
+    return new SortedNumericSortField(field, SortField.Type.LONG, highestFirst, SortedNumericSelector.Type.MIN, missing);
+  }
+
+  private List<StoredClaim> storedClaims(List<ScoreDoc> docs) throws IOException {
+    List<StoredClaim> claims = new ArrayList<>();
+    java.util.HashMap<Integer, ArticleMetadata> articles = new java.util.HashMap<>();
+    for (ScoreDoc hit : docs) {
+      Document doc = searcher.storedFields().document(hit.doc);
+      int parent = parent(hit.doc);
+      ArticleMetadata article = articles.get(parent);
+      if (article == null) {
+        article = metadata(searcher.storedFields().document(parent, Set.of(Schema.METADATA)));
+        articles.put(parent, article);
+      }
+      claims.add(new StoredClaim(article, RecordCodec.claim(bytes(doc, Schema.RECORD)), doc.get(Schema.EVIDENCE)));
+    }
+    return claims;
+  }
+
+  private int parent(int claim) throws IOException {
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(claim, reader.leaves()));
+    BitSet parents = QueryCompiler.PARENTS.getBitSet(leaf);
+    if (parents == null) {
+      throw new org.apache.lucene.index.CorruptIndexException("claims without an article", path.toString());
+    }
+    return leaf.docBase + parents.nextSetBit(claim - leaf.docBase);
+  }
+
+  private static ArticleMetadata metadata(Document doc) throws IOException {
+    return RecordCodec.metadata(bytes(doc, Schema.METADATA));
+  }
+
+  private static BytesRef bytes(Document doc, String field) throws IOException {
+    BytesRef bytes = doc.getBinaryValue(field);
+    if (bytes == null) {
+      throw new org.apache.lucene.index.CorruptIndexException("a document without " + field, "stored fields");
+    }
+    return bytes;
+  }
+
+  private interface Step<T extends @Nullable Object> {
+    T run() throws IOException;
+  }
+
+  private <T> T reading(Step<T> step) {
+    try {
+      return step.run();
+    } catch (IOException e) {
+      throw IndexException.of(path, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    reading(
+        () -> {
+          reader.close();
+          directory.close();
+          return true;
+        });
+  }
+}
