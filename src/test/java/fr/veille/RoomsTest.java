@@ -25,7 +25,7 @@ class RoomsTest {
       List.of(
           new Room("crawl", "org.jsoup..", "crawlercommons..", "com.rometools..", "org.netpreserve..", "tools.jackson..", "com.fasterxml.jackson.."),
           new Room("article", "org.jsoup..", "net.dankito..", "kotlin..", "org.apache.pdfbox..", "org.commonmark..", "org.netpreserve..", "tools.jackson..", "com.fasterxml.jackson.."),
-          new Room("text", "opennlp.."),
+          new Room("text", "opennlp..", "morfologik.."),
           new Room("quantity"),
           new Room("entity", "opennlp.."),
           new Room("claim", "opennlp.."),

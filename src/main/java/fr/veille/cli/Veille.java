@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "veille 0.1.0",
     description = "Lit les articles de la presse technologique et en tire des faits vérifiables.",
-    subcommands = {CommandLine.HelpCommand.class})
+    subcommands = {Train.class, Bench.class, CommandLine.HelpCommand.class})
 public final class Veille {
   private Veille() {}
 

@@ -61,11 +61,12 @@ public final class FrenchTokenizer {
     }
     int clitic = Words.cliticStart(text, i, stop);
     if (clitic > i) {
-      add(i, clitic, tokens);
-      int second = Words.cliticStart(text, clitic, stop);
-      if (second > clitic) {
-        add(clitic, second, tokens);
-        clitic = second;
+      int first = Words.cliticStart(text, i, clitic);
+      if (first > i) {
+        add(i, first, tokens);
+        add(first, clitic, tokens);
+      } else {
+        add(i, clitic, tokens);
       }
       return add(clitic, stop, tokens);
     }

@@ -7,10 +7,18 @@ import java.util.regex.Pattern;
 final class LineKinds {
   private static final int LONGEST_HEADING = 130;
 
+  private static final int LONGEST_BYLINE = 100;
+
+  /** « Par Léa Martin, à Tours », « Par papytomate, 9 novembre », « (Photo MAP) », « Publié le 3 mai », « Propos recueillis par … ». */
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?:Par|Propos recueillis par|Publié le|Mis à jour le|Rédigé par|Texte|Traduit par|De notre (?:correspondant|envoyé)e?|Photo|Crédits?|©|\\(Photo|\\(Crédit|Source|Image|Légende)"
-              + "(?: ?:|\\b(?= )).*",
+          "Par (?:Me |Mme |M\\. )?\\p{Lu}[\\p{L}’'.-]*(?: (?:de |d[’']|du |et |von |van )*\\p{Lu}[\\p{L}’'.-]*)+(?:[ ,.|–—·].*)?"
+              + "|Par [\\p{L}’'. -]+, (?:le )?\\d.*"
+              + "|(?:[Pp]ropos recueillis|Texte|Traduit|Recueilli|Avec) par? .*"
+              + "|(?:Publié|Mis à jour|Posté|Rédigé|Modifié) (?:le|par|à) .*"
+              + "|[(\\[]?(?:[Pp]hotos?|[Cc]rédits?|[Ss]ources?|[Ii]mages?|[Ll]égende|[Ii]llustration) ?[:\\])].*"
+              + "|\\((?:[Pp]hoto|[Cc]rédit|[Ss]ource) .*\\)"
+              + "|©.*",
           Pattern.DOTALL);
 
   private LineKinds() {}
@@ -29,7 +37,7 @@ final class LineKinds {
     }
     char last = text.charAt(end - 1);
     boolean ended = last == '.' || last == '!' || last == '?' || last == '…' || last == ':' || last == ';' || last == '»' || last == '”' || last == ')';
-    if (BYLINE.matcher(text.substring(start, end)).matches() && length < 100 && (last != '.' || length < 60)) {
+    if (length <= LONGEST_BYLINE && BYLINE.matcher(text.substring(start, end).replace('\u00a0', ' ')).matches()) {
       return Kind.BYLINE;
     }
     return ended ? Kind.PROSE : Kind.HEADING;

@@ -52,13 +52,23 @@ final class Lines {
           end = raw.get(last)[1];
         }
         int body = Bullets.end(text, start, end);
-        if (body < end) {
+        if (body < end && !isRule(start, end)) {
           lines.add(new Line(body, end, LineKinds.of(text, start, body, end)));
         }
       }
       i = last + 1;
     }
     return lines;
+  }
+
+  /** A line of dashes or stars that parts two sections. */
+  private boolean isRule(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if ("-—–_=*·•.~#+ ".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The longest line of the paragraph from line {@code i} on. */

@@ -113,6 +113,9 @@ final class SentenceEnds {
     if (following == '«' || following == '“' || following == '"') {
       return isTitle(word);
     }
+    if (word.equals("av") || word.equals("ap")) {
+      return true;
+    }
     if (Abbreviations.introduces(word)) {
       return !(starterAt(next) && Character.isLowerCase(word.charAt(0)) && !Character.isDigit(following));
     }

@@ -1,28 +1,22 @@
 package fr.veille.text;
 
 import fr.veille.Span;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front door: a text in, its sentences out, each with tokens, parts of speech and lemmas. Thread-safe; load it once and share it.
  */
 public final class TextAnalyzer {
   private final FrenchTokenizer tokenizer = new FrenchTokenizer();
-  private final ThreadLocal<POSTaggerME> tagger;
+  private final PosTagger tagger;
+  private final Lemmatizer lemmatizer;
 
-  private TextAnalyzer(POSModel pos) {
-    tagger = ThreadLocal.withInitial(() -> new POSTaggerME(pos));
-  }
-
-  /** An analyzer with the part-of-speech model that {@code pos} holds; the stream is read, not closed. */
-  public static TextAnalyzer load(InputStream pos) throws IOException {
-    return new TextAnalyzer(new POSModel(pos));
+  /** An analyzer from its models. */
+  public TextAnalyzer(PosModel pos, LemmaModel lemmas, FormLexicon lexicon) {
+    tagger = new PosTagger(pos, lexicon);
+    lemmatizer = new Lemmatizer(lemmas, lexicon);
   }
 
   /** Sentences of {@code text} in text order; lines that hold only blanks or a bullet give none. */
@@ -30,30 +24,38 @@ public final class TextAnalyzer {
     List<Sentence> sentences = new ArrayList<>();
     for (Line line : Lines.of(text)) {
       for (Span span : SentenceEnds.cut(text, line)) {
-        sentences.add(new Sentence(span, line.kind(), tokens(text, span)));
+        sentences.add(new Sentence(span, line.kind(), tag(text, tokenizer.tokenize(text, span))));
       }
     }
     return sentences;
   }
 
-  private List<Token> tokens(String text, Span sentence) {
-    List<Span> spans = tokenizer.tokenize(text, sentence);
-    String[] forms = new String[spans.size()];
+  /**
+   * Tags and lemmatizes the words of one sentence that somebody else cut.
+   *
+   * @param words spans in {@code text}, in its order
+   */
+  public List<Token> tag(String text, List<Span> words) {
+    String[] forms = new String[words.size()];
     for (int i = 0; i < forms.length; i++) {
-      forms[i] = Apostrophes.fold(spans.get(i).of(text));
+      forms[i] = Apostrophes.fold(words.get(i).of(text));
     }
-    String[] tags = tagger.get().tag(forms);
+    WordForm[] known = tagger.forms(forms);
+    int[] tags = tagger.tag(known);
     List<Token> tokens = new ArrayList<>(forms.length);
     for (int i = 0; i < forms.length; i++) {
-      String tag = universal(tags[i]);
-      tokens.add(new Token(spans.get(i), forms[i], tag, tag.equals("PROPN") ? forms[i] : forms[i].toLowerCase(Locale.FRENCH)));
+      tokens.add(new Token(words.get(i), known[i].form, tagger.name(tags[i]), lemma(known[i], tags[i])));
     }
     return tokens;
   }
 
-  /** The first of a contraction's two tags: « du » (ADP+DET) counts as the preposition it starts with. */
-  private static String universal(String tag) {
-    int plus = tag.indexOf('+');
-    return plus < 0 ? tag : tag.substring(0, plus);
+  // Two threads may both work out a lemma that is not there yet: the same one, so neither waits.
+  private String lemma(WordForm word, int tag) {
+    @Nullable String lemma = word.lemmas[tag];
+    if (lemma == null) {
+      lemma = lemmatizer.lemma(word.form, tagger.name(tag));
+      word.lemmas[tag] = lemma;
+    }
+    return lemma;
   }
 }

@@ -1,0 +1,11 @@
+package fr.veille.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The group of commands that train models. */
+@Command(
+    name = "train",
+    description = "Entraîne les modèles.",
+    subcommands = {TrainPos.class, TrainLemmatizer.class, TrainTokenizer.class, HelpCommand.class})
+final class Train {}
