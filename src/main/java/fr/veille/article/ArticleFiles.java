@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -56,6 +57,19 @@ public final class ArticleFiles {
     ArticleFiles files = new ArticleFiles(sink);
     for (Path path : paths) {
       files.visit(path, true);
+    }
+  }
+
+  /** Bytes in the files that {@link #read} would open, for telling progress; what can't be looked at counts nothing. */
+  public static long bytes(List<Path> paths) {
+    return paths.stream().mapToLong(ArticleFiles::bytes).sum();
+  }
+
+  private static long bytes(Path path) {
+    try (Stream<Path> files = Files.walk(path)) {
+      return files.filter(Files::isRegularFile).filter(f -> f.equals(path) || SUFFIXES.contains(suffix(f))).mapToLong(f -> f.toFile().length()).sum();
+    } catch (IOException | UncheckedIOException e) {
+      return 0;
     }
   }
 

@@ -9,7 +9,7 @@ final class IndexOption {
   @Option(
       names = "--index",
       paramLabel = "DIR",
-      description = "Dossier de l’index (sinon la variable VEILLE_INDEX, sinon .veille/index dans le dossier courant).")
+      description = "Folder of the index (default: the variable VEILLE_INDEX, else .veille/index in the current folder).")
   private @Nullable Path index;
 
   Path path() {

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,8 +14,12 @@ import picocli.CommandLine.Command;
     name = "veille",
     mixinStandardHelpOptions = true,
     version = "veille 0.1.0",
-    description = "Lit les articles de la presse technologique et en tire des faits vérifiables.",
-    subcommands = {Train.class, Bench.class, CommandLine.HelpCommand.class})
+    description = "Reads French tech commentary and turns it into claims that can be searched, compared and checked.",
+    subcommands = {
+      Bench.class,
+      Train.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Veille {
   private Veille() {}
 
@@ -29,7 +34,21 @@ public final class Veille {
 
   /** Runs one command line. Results go to {@code out}, everything else to {@code err}. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    return new CommandLine(new Veille()).setOut(out).setErr(err).setExecutionStrategy(new CommandLine.RunLast()).execute(args);
+    return commandLine().setOut(out).setErr(err).setExecutionExceptionHandler((e, command, parsed) -> failed(e, err)).execute(args);
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Veille()).setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  // What the rooms throw says what is wrong and what to do; a trace helps only those who mend the program.
+  private static int failed(Exception e, PrintWriter err) {
+    String message = e instanceof UncheckedIOException io && io.getCause() != null ? io.getCause().getMessage() : e.getMessage();
+    err.println("veille: " + (message == null ? e.toString() : message));
+    if (System.getenv("VEILLE_DEBUG") != null) {
+      e.printStackTrace(err);
+    }
+    return ExitCode.ERROR;
   }
 
   // The console's own charset may be ASCII where no locale is set; the texts never are.
