@@ -73,6 +73,17 @@ public final class ArticleFiles {
     }
   }
 
+  /**
+   * The article of one web page that is in no file, with an empty text where there is none.
+   *
+   * @param charset what the server said, null where the page itself must tell
+   * @param url of the page, null where it is not known
+   * @throws IOException where the page cannot be read
+   */
+  public static Article page(String id, byte[] html, @Nullable String charset, @Nullable String url) throws IOException {
+    return HtmlReader.read(id, html, charset, url);
+  }
+
   private void visit(Path path, boolean named) {
     try {
       if (Files.isDirectory(path)) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
     description = "Reads French tech commentary and turns it into claims that can be searched, compared and checked.",
     subcommands = {
       Bench.class,
+      CrawlCommand.class,
       Train.class,
       CommandLine.HelpCommand.class
     })

@@ -1,0 +1,56 @@
+package fr.veille.crawl;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Which addresses belong to a crawl: those on the hosts of its seeds, not too deep, not too long, and no files that hold no page. */
+final class Scope {
+  private final Set<String> sites = ConcurrentHashMap.newKeySet();
+  private final Set<String> owners = ConcurrentHashMap.newKeySet();
+  private final CrawlPlan plan;
+
+  Scope(CrawlPlan plan) {
+    this.plan = plan;
+  }
+
+  /** Takes in the host of a seed, or of the place that a seed has moved to. */
+  void include(String url) {
+    sites.add(Urls.site(url));
+    owners.add(Urls.owner(url));
+  }
+
+  boolean isOnSite(String url) {
+    return sites.contains(Urls.site(url));
+  }
+
+  // Feeds and sitemaps are often kept on another host of the same house.
+  private boolean isOnSite(Target target) {
+    return isOnSite(target.url()) || (target.kind() != Target.Kind.PAGE && owners.contains(Urls.owner(target.url())));
+  }
+
+  boolean holds(Target target) {
+    return target.depth() <= plan.depth()
+        && target.url().length() <= plan.limits().urlLength()
+        && isOnSite(target)
+        && (target.kind() != Target.Kind.PAGE || Urls.mayBePage(target.url()))
+        && !isTooOld(target);
+  }
+
+  /** A page cannot have been published after its last change, so either date tells. */
+  boolean isTooOld(Target target) {
+    return isBeforeSince(target.date());
+  }
+
+  boolean isTooOld(@Nullable LocalDate published) {
+    return published != null && plan.since() != null && published.isBefore(plan.since());
+  }
+
+  private boolean isBeforeSince(@Nullable Instant instant) {
+    // The end of the day anywhere: what is only perhaps too old is fetched and judged by the date it gives itself.
+    return instant != null && plan.since() != null && instant.isBefore(plan.since().minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+}
