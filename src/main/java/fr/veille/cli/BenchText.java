@@ -25,15 +25,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Measures the text room: sentences against labelled articles, tokens, tags and lemmas against treebanks, and speed. */
-@Command(name = "text", mixinStandardHelpOptions = true, description = "Mesure phrases, mots, étiquettes, lemmes et vitesse.")
+@Command(name = "text", mixinStandardHelpOptions = true, description = "Measures sentences, tokens, tags, lemmas and speed.")
 final class BenchText implements Callable<Integer> {
-  @Option(names = "--data", paramLabel = "DIR", description = "Dossier des corpus arborés UD (*-test.conllu) ; sans lui, ni mots, ni étiquettes, ni lemmes.")
+  @Option(names = "--data", paramLabel = "DIR", description = "Folder of UD treebanks; without it no tokens, tags and lemmas.")
   private @Nullable Path data;
 
-  @Option(names = "--labelled", required = true, paramLabel = "DIR", description = "Dossier d’articles annotés (*.jsonl).")
+  @Option(names = "--labelled", required = true, paramLabel = "DIR", description = "Folder of labelled articles (*.jsonl).")
   private Path labelled = Path.of("");
 
-  @Option(names = "--seconds", defaultValue = "5", description = "Durée de la mesure de vitesse (${DEFAULT-VALUE}).")
+  @Option(names = "--seconds", defaultValue = "5", description = "How long to measure speed (${DEFAULT-VALUE}).")
   private int seconds;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -44,10 +44,10 @@ final class BenchText implements Callable<Integer> {
     try {
       long start = System.nanoTime();
       TextAnalyzer analyzer = Models.textAnalyzer();
-      out.printf(Locale.ROOT, "%-34s %.0f ms%n", "modèles chargés en", (System.nanoTime() - start) / 1e6);
+      out.printf(Locale.ROOT, "%-34s %.0f ms%n", "models loaded in", (System.nanoTime() - start) / 1e6);
       List<Labelled> articles = articles(labelled);
       TextScores.Agreed s = TextScores.sentences(analyzer, articles);
-      out.printf(Locale.ROOT, "%-34s phrases F1 %.2f  P %.2f  R %.2f  (%d)%n", labelled, 100 * s.f1(), 100 * s.precision(), 100 * s.recall(), s.gold());
+      out.printf(Locale.ROOT, "%-34s sentences F1 %.2f  P %.2f  R %.2f  (%d)%n", labelled, 100 * s.f1(), 100 * s.precision(), 100 * s.recall(), s.gold());
       if (data != null) {
         treebanks(out, analyzer, Treebanks.read(data));
       }
@@ -64,14 +64,14 @@ final class BenchText implements Callable<Integer> {
       List<Treebank.Tree> trees = test.getValue();
       TextScores.Words words = TextScores.words(analyzer, trees);
       double tokens = TextScores.tokens(new FrenchTokenizer()::tokenize, trees).f1();
-      out.printf(Locale.ROOT, "%-34s mots F1 %.2f  étiquettes %.2f  lemmes %.2f%n", test.getKey(), 100 * tokens, 100 * words.tag(), 100 * words.lemma());
+      out.printf(Locale.ROOT, "%-34s tokens F1 %.2f  tags %.2f  lemmas %.2f%n", test.getKey(), 100 * tokens, 100 * words.tag(), 100 * words.lemma());
     }
   }
 
   /** One thread reads all articles again and again; the first half of the time warms up. */
   private void speed(PrintWriter out, TextAnalyzer analyzer, List<Labelled> articles) {
     run(analyzer, articles, seconds / 2.0);
-    out.printf(Locale.ROOT, "%-34s %,.0f mots/s%n", "vitesse, un fil, temps processeur", run(analyzer, articles, seconds / 2.0));
+    out.printf(Locale.ROOT, "%-34s %,.0f tokens/s%n", "speed, one thread, processor time", run(analyzer, articles, seconds / 2.0));
   }
 
   private static double run(TextAnalyzer analyzer, List<Labelled> articles, double seconds) {

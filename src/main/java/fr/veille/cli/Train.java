@@ -6,6 +6,6 @@ import picocli.CommandLine.HelpCommand;
 /** The group of commands that train models. */
 @Command(
     name = "train",
-    description = "Entraîne les modèles.",
+    description = "Trains the models.",
     subcommands = {TrainPos.class, TrainLemmatizer.class, TrainTokenizer.class, HelpCommand.class})
 final class Train {}

@@ -8,7 +8,7 @@ import java.io.IOException;
 import picocli.CommandLine.Command;
 
 /** Trains the lemmatizer. */
-@Command(name = "lemmatizer", mixinStandardHelpOptions = true, description = "Entraîne le lemmatiseur ; bench text en donne les scores.")
+@Command(name = "lemmatizer", mixinStandardHelpOptions = true, description = "Trains the lemmatizer; bench text gives its scores.")
 final class TrainLemmatizer extends TreebankCommand {
   @Override
   void train(Treebanks treebanks) throws IOException {

@@ -18,12 +18,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Trains the part-of-speech tagger. */
-@Command(name = "pos", mixinStandardHelpOptions = true, description = "Entraîne l’étiqueteur morphosyntaxique.")
+@Command(name = "pos", mixinStandardHelpOptions = true, description = "Trains the part-of-speech tagger.")
 final class TrainPos extends TreebankCommand {
-  @Option(names = "--rounds", defaultValue = "8", description = "Passages sur les données (${DEFAULT-VALUE}).")
+  @Option(names = "--rounds", defaultValue = "8", description = "Rounds over the data (${DEFAULT-VALUE}).")
   private int rounds;
 
-  @Option(names = "--smallest", defaultValue = "0.02", description = "Plus petit poids gardé (${DEFAULT-VALUE}).")
+  @Option(names = "--smallest", defaultValue = "0.02", description = "Smallest weight that is kept (${DEFAULT-VALUE}).")
   private double smallest;
 
   @Override

@@ -12,13 +12,13 @@ import opennlp.tools.tokenize.TokenizerModel;
 import picocli.CommandLine.Command;
 
 /** Trains OpenNLP's tokenizer and scores it beside the rules, which Veille uses as long as they are better. */
-@Command(name = "tokenizer", mixinStandardHelpOptions = true, description = "Entraîne le segmenteur appris et le compare aux règles.")
+@Command(name = "tokenizer", mixinStandardHelpOptions = true, description = "Trains OpenNLP's tokenizer and compares it with the rules.")
 final class TrainTokenizer extends TreebankCommand {
   @Override
   void train(Treebanks treebanks) throws IOException {
     TokenizerModel trained = TokenizerTrainer.train(treebanks.training());
     write(trained::serialize);
-    out().printf("%-28s %8s %8s%n", "", "appris", "règles");
+    out().printf("%-28s %8s %8s%n", "", "learnt", "rules");
     for (var test : treebanks.tests().entrySet()) {
       List<Treebank.Tree> trees = test.getValue();
       double learnt = TextScores.tokens(TokenizerTrainer.tokenizer(trained), trees).f1();

@@ -13,10 +13,10 @@ import picocli.CommandLine.Spec;
 
 /** What the trainers on treebanks share: where the treebanks are, where the model goes, and how failures are told. */
 abstract class TreebankCommand implements Callable<Integer> {
-  @Option(names = "--data", required = true, paramLabel = "DIR", description = "Dossier des corpus arborés UD (*-train, *-dev, *-test.conllu).")
+  @Option(names = "--data", required = true, paramLabel = "DIR", description = "Folder of UD treebanks (*-train, *-dev, *-test.conllu).")
   protected Path data = Path.of("");
 
-  @Option(names = "--out", required = true, paramLabel = "FILE", description = "Fichier du modèle.")
+  @Option(names = "--out", required = true, paramLabel = "FILE", description = "File of the model.")
   protected Path model = Path.of("");
 
   @Spec protected CommandSpec spec = CommandSpec.create();
@@ -52,6 +52,6 @@ abstract class TreebankCommand implements Callable<Integer> {
     try (OutputStream stream = Files.newOutputStream(model)) {
       trained.write(stream);
     }
-    out().printf("%s: %d Kio%n", model, Files.size(model) / 1024);
+    out().printf("%s: %d KiB%n", model, Files.size(model) / 1024);
   }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       Bench.class,
       CrawlCommand.class,
+      Label.class,
       Train.class,
       CommandLine.HelpCommand.class
     })
