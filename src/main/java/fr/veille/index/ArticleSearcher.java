@@ -104,6 +104,63 @@ public final class ArticleSearcher implements Closeable {
     return reading(() -> (long) searcher.count(compiler(true).compile(clause(request))));
   }
 
+  /** The best articles for a question in plain words, signs and operators without meaning. */
+  public List<RankedArticle> rank(String question, int limit) {
+    return reading(
+        () -> {
+          Query query = compiler(false).question(question);
+          List<RankedArticle> ranked = new ArrayList<>();
+          for (ScoreDoc hit : searcher.search(query, Math.max(1, limit)).scoreDocs) {
+            ranked.add(new RankedArticle(metadata(searcher.storedFields().document(hit.doc, Set.of(Schema.METADATA))).id(), hit.score));
+          }
+          return ranked;
+        });
+  }
+
+  /** What the articles that answer have in common. */
+  public Facets articleFacets(SearchRequest request, int most) {
+    return reading(() -> new FacetCounter(searcher, most).count(compiler(false).compile(clause(request))));
+  }
+
+  /** What the claims that answer have in common. */
+  public Facets claimFacets(SearchRequest request, int most) {
+    return reading(() -> new FacetCounter(searcher, most).count(compiler(true).compile(clause(request))));
+  }
+
+  /** For a request without hits: every part of it that finds nothing by itself or keeps the rest from finding something. */
+  public List<Exclusion> whyNothing(SearchRequest request, boolean ofClaims) {
+    return reading(
+        () -> {
+          List<Clause> parts = ((Clause.All) clause(request)).members();
+          List<Exclusion> exclusions = new ArrayList<>();
+          for (Clause part : parts) {
+            List<Clause> rest = parts.stream().filter(p -> !p.equals(part)).toList();
+            long alone = count(List.of(part), ofClaims);
+            long without = rest.isEmpty() ? 0 : count(rest, ofClaims);
+            if (alone == 0 || without > 0) {
+              exclusions.add(new Exclusion(RequestClauses.shown(part, request), alone, without, alone > 0 ? List.of() : nearNames(part)));
+            }
+          }
+          return exclusions;
+        });
+  }
+
+  private long count(List<Clause> clauses, boolean ofClaims) throws IOException {
+    return searcher.count(compiler(ofClaims).compile(new Clause.All(new Span(0, 0), clauses)));
+  }
+
+  private List<String> nearNames(Clause part) throws IOException {
+    if (part instanceof Clause.Condition c && c.field().kind() == QueryField.Kind.ENTITY && c.test() instanceof Clause.Test.Named named) {
+      return entities.near(named.name(), 3).stream().map(EntityMatch::name).toList();
+    }
+    return List.of();
+  }
+
+  /** Number of the commit that is read; articles that a later one brings answer to {@code lot>} this number. */
+  public long batch() {
+    return reading(() -> Long.parseLong(reader.getIndexCommit().getUserData().getOrDefault(Schema.BATCH_KEY, "0")));
+  }
+
   /** Entities that go by a name, whatever its case and accents; the most written about first. */
   public List<EntityMatch> entities(String name) {
     return reading(() -> entities.named(name));
@@ -196,24 +253,8 @@ public final class ArticleSearcher implements Closeable {
     return lines.lines().map(l -> l.split("\t", 2)).filter(l -> l.length == 2).map(l -> new IndexStatus.Failure(l[0], l[1])).toList();
   }
 
-  private Clause clause(SearchRequest request) {
-    List<Clause> all = new ArrayList<>();
-    Span whole = new Span(0, request.query().length());
-    if (!request.query().isBlank()) {
-      all.add(new Clause.Words(whole, request.query()));
-    }
-    for (String entity : request.entities()) {
-      all.add(new Clause.Condition(whole, QueryField.ENTITY, new Clause.Test.Named(entity)));
-    }
-    if (!request.types().isEmpty()) {
-      all.add(new Clause.Any(whole, request.types().stream().map(t -> (Clause) new Clause.Condition(whole, QueryField.TYPE, new Clause.Test.Named(t))).toList()));
-    }
-    if (request.since() != null || request.until() != null) {
-      long first = request.since() == null ? Long.MIN_VALUE : request.since().toEpochDay();
-      long last = request.until() == null ? Long.MAX_VALUE : request.until().toEpochDay();
-      all.add(new Clause.Condition(whole, QueryField.PUBLISHED, new Clause.Test.Days(first, last)));
-    }
-    return new Clause.All(whole, all);
+  private static Clause clause(SearchRequest request) {
+    return RequestClauses.of(request);
   }
 
   private QueryCompiler compiler(boolean forClaims) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -35,6 +36,7 @@ public final class ArticleWriter implements Closeable {
   private final StoredArticles before;
   private final Map<String, String> failures = new ConcurrentHashMap<>();
   private final ConcurrentLinkedQueue<String> failureOrder = new ConcurrentLinkedQueue<>();
+  private final AtomicLong batch;
   private final AtomicBoolean changed = new AtomicBoolean();
 
   private ArticleWriter(Path path, Directory directory, IndexWriter writer, StoredArticles before) {
@@ -42,6 +44,7 @@ public final class ArticleWriter implements Closeable {
     this.directory = directory;
     this.writer = writer;
     this.before = before;
+    this.batch = new AtomicLong(before.batch() + 1);
   }
 
   static ArticleWriter open(Path path, Duration patience) {
@@ -80,7 +83,7 @@ public final class ArticleWriter implements Closeable {
 
   /** Adds the article and its claims, in place of what the index had of it. */
   public void put(Reading reading, String contentHash, String origin) {
-    List<Document> block = Blocks.of(reading, contentHash, origin);
+    List<Document> block = Blocks.of(reading, contentHash, origin, batch.get());
     write(() -> writer.updateDocuments(new Term(Schema.BLOCK, reading.article().id()), block));
   }
 
@@ -103,17 +106,19 @@ public final class ArticleWriter implements Closeable {
 
   /** Makes everything since the last commit visible at once. Without any change nothing is written but the failures. */
   public void commit() {
-    if (changed.get() || !failures.isEmpty() || !before.failures().isEmpty() || before.version() == 0) {
+    if (changed.get() || !failures.isEmpty() || !before.failures().isEmpty() || before.batch() == 0) {
       Map<String, String> data = new HashMap<>();
       data.put(Schema.VERSION_KEY, Integer.toString(Schema.VERSION));
       data.put(Schema.INGESTED_KEY, Instant.now().toString());
       data.put(Schema.FAILURES_KEY, failureLines());
+      data.put(Schema.BATCH_KEY, Long.toString(batch.get()));
       write(
           () -> {
             writer.setLiveCommitData(data.entrySet());
             return writer.commit();
           });
       changed.set(false);
+      batch.incrementAndGet();
     }
   }
 

@@ -20,6 +20,7 @@ import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -48,18 +49,18 @@ final class Blocks {
     return type;
   }
 
-  static List<Document> of(Reading reading, String hash, String origin) {
+  static List<Document> of(Reading reading, String hash, String origin, long batch) {
     List<Document> block = new ArrayList<>(reading.claims().size() + 1);
     for (Claim claim : reading.claims()) {
-      block.add(claim(reading.article(), claim));
+      block.add(claim(reading.article(), claim, batch));
     }
-    block.add(article(reading, hash, origin));
+    block.add(article(reading, hash, origin, batch));
     return block;
   }
 
-  private static Document article(Reading reading, String hash, String origin) {
+  private static Document article(Reading reading, String hash, String origin, long batch) {
     Article article = reading.article();
-    Document doc = common(article, Schema.ARTICLE);
+    Document doc = common(article, Schema.ARTICLE, batch);
     doc.add(new StoredField(Schema.METADATA, RecordCodec.encode(ArticleMetadata.of(article))));
     doc.add(new StoredField(Schema.TEXT, article.text()));
     doc.add(new StoredField(Schema.MENTIONS, RecordCodec.encode(reading.mentions())));
@@ -80,9 +81,6 @@ final class Blocks {
     entities(doc, reading);
     for (String type : new TreeSet<>(reading.claims().stream().map(Claim::type).toList())) {
       facet(doc, Schema.FACET_TYPE, type);
-    }
-    if (article.source() != null) {
-      facet(doc, Schema.FACET_SOURCE, article.source());
     }
     return doc;
   }
@@ -130,8 +128,8 @@ final class Blocks {
     return parties;
   }
 
-  private static Document claim(Article article, Claim claim) {
-    Document doc = common(article, Schema.CLAIM);
+  private static Document claim(Article article, Claim claim, long batch) {
+    Document doc = common(article, Schema.CLAIM, batch);
     String evidence = claim.evidence().of(article.text());
     doc.add(new StoredField(Schema.RECORD, RecordCodec.encode(claim)));
     doc.add(new StoredField(Schema.EVIDENCE, evidence));
@@ -139,11 +137,13 @@ final class Blocks {
     doc.add(text(Schema.EVIDENCE_PROSE, WordStream.prose(words), WORDS));
     doc.add(text(Schema.EVIDENCE_EXACT, WordStream.exact(words), PLACED_WORDS));
     keyword(doc, Schema.TYPE, claim.type());
+    facet(doc, Schema.FACET_TYPE, claim.type());
     keyword(doc, Schema.SUBJECT, claim.subject());
     keyword(doc, Schema.OBJECT, claim.object());
     keyword(doc, Schema.ATTRIBUTION, claim.attribution());
     for (String party : new TreeSet<>(parties(claim))) {
       keyword(doc, Schema.PARTY, party);
+      facet(doc, Schema.FACET_ENTITY, party);
     }
     keyword(doc, Schema.MODALITY, claim.modality().label());
     keyword(doc, Schema.POLARITY, claim.polarity().label());
@@ -191,11 +191,15 @@ final class Blocks {
     }
   }
 
-  private static Document common(Article article, String kind) {
+  private static Document common(Article article, String kind, long batch) {
     Document doc = new Document();
     doc.add(new StringField(Schema.KIND, kind, Field.Store.NO));
     doc.add(new StringField(Schema.BLOCK, article.id(), Field.Store.NO));
     keyword(doc, Schema.SOURCE, article.source());
+    if (article.source() != null) {
+      facet(doc, Schema.FACET_SOURCE, article.source());
+    }
+    doc.add(new LongPoint(Schema.BATCH, batch));
     if (article.published() != null) {
       doc.add(new LongField(Schema.PUBLISHED, article.published().toEpochDay(), Field.Store.NO));
     }

@@ -51,6 +51,11 @@ final class QueryCompiler {
     return all.build();
   }
 
+  /** A question in plain words, of which any may be missing. */
+  Query question(String text) {
+    return words.question(text);
+  }
+
   private Query query(Clause clause) {
     return switch (clause) {
       case Clause.Words w -> words.word(w.text());
@@ -179,7 +184,7 @@ final class QueryCompiler {
       case TEXT -> WordQueries.title(name);
       case ENTITY -> entity(name, index);
       case ID -> new TermQuery(new Term(index, name));
-      case LABEL, MONEY, PERCENT, NODE, QUANTITY, FRACTION, DATE -> keyword(name, index);
+      case LABEL, MONEY, PERCENT, NODE, QUANTITY, FRACTION, DATE, BATCH -> keyword(name, index);
     };
   }
 
@@ -204,6 +209,9 @@ final class QueryCompiler {
     if (field.kind() == QueryField.Kind.FRACTION) {
       return LongPoint.newRangeQuery(index, NumericUtils.doubleToSortableLong(range.low()), NumericUtils.doubleToSortableLong(range.high()));
     }
+    if (field.kind() == QueryField.Kind.BATCH) {
+      return LongPoint.newRangeQuery(index, (long) Math.ceil(range.low()), (long) Math.floor(range.high()));
+    }
     if (range.low() > range.high()) {
       return new MatchNoDocsQuery("empty range");
     }
@@ -212,7 +220,7 @@ final class QueryCompiler {
         switch (field.kind()) {
           case MONEY -> Schema.CURRENCY;
           case QUANTITY -> Schema.UNIT;
-          case PERCENT, NODE, FRACTION, ENTITY, LABEL, DATE, TEXT, ID -> "";
+          case PERCENT, NODE, FRACTION, BATCH, ENTITY, LABEL, DATE, TEXT, ID -> "";
         };
     if (range.unit().isEmpty() || unitField.isEmpty()) {
       return figures;

@@ -32,6 +32,7 @@ public enum QueryField {
   SECTION(Kind.LABEL, Schema.SECTION, Level.ARTICLE, "une rubrique", "rubrique", "section"),
   LANGUAGE(Kind.LABEL, Schema.LANGUAGE, Level.ARTICLE, "une langue : fr, en", "langue", "language"),
   TITLE(Kind.TEXT, Schema.TITLE, Level.ARTICLE, "un mot du titre", "titre", "title"),
+  BATCH(Kind.BATCH, Schema.BATCH, Level.COMMON, "le numéro d'une validation de l'index", "lot", "batch"),
   ID(Kind.ID, Schema.BLOCK, Level.COMMON, "l'identifiant d'un article", "id");
 
   /** What values the field takes. */
@@ -45,12 +46,14 @@ public enum QueryField {
     FRACTION,
     DATE,
     TEXT,
+    /** Number of a commit. */
+    BATCH,
     ID;
 
     /** Whether values may be compared and ranged over. */
     boolean ordered() {
       return switch (this) {
-        case MONEY, PERCENT, NODE, QUANTITY, FRACTION, DATE -> true;
+        case MONEY, PERCENT, NODE, QUANTITY, FRACTION, DATE, BATCH -> true;
         case ENTITY, LABEL, TEXT, ID -> false;
       };
     }

@@ -16,6 +16,8 @@ final class Schema {
   static final String VERSION_KEY = "veille.schema";
   static final String INGESTED_KEY = "veille.ingested";
   static final String FAILURES_KEY = "veille.failures";
+  /** Goes up by one with every commit; articles carry the number of the commit that brought them. */
+  static final String BATCH_KEY = "veille.batch";
 
   // Both kinds of documents.
 
@@ -29,6 +31,13 @@ final class Schema {
   static final String PUBLISHED = "published";
   /** folded keyword, from the article: {@code source:}. */
   static final String SOURCE = "source";
+
+  /** number of the commit that brought the article, as point: what is new since an earlier look, whatever clocks say. */
+  static final String BATCH = "batch";
+  /** sorted set doc values: entities, types and sources as facets show them. */
+  static final String FACET_ENTITY = "facet_entity";
+  static final String FACET_TYPE = "facet_type";
+  static final String FACET_SOURCE = "facet_source";
 
   // Articles.
 
@@ -63,11 +72,6 @@ final class Schema {
   static final String SECTION = "section";
   /** keyword: {@code langue:}. */
   static final String LANGUAGE = "language";
-  /** sorted set doc values: names for facets, as they are shown. */
-  static final String FACET_ENTITY = "facet_entity";
-  static final String FACET_TYPE = "facet_type";
-  static final String FACET_SOURCE = "facet_source";
-
   // Claims.
 
   /** stored bytes: the whole claim, see {@link RecordCodec}. */

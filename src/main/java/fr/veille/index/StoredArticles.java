@@ -14,10 +14,10 @@ import org.apache.lucene.util.Bits;
 /**
  * What a writer must know of the last commit, read from doc values without touching a text.
  *
- * @param version schema of the commit, 0 where there is none
+ * @param batch number of the commit, 0 where there is none
  * @param failures as the commit's user data has them
  */
-record StoredArticles(int version, Map<String, String> hashes, Map<String, String> origins, String failures) {
+record StoredArticles(long batch, Map<String, String> hashes, Map<String, String> origins, String failures) {
   static StoredArticles none() {
     return new StoredArticles(0, Map.of(), Map.of(), "");
   }
@@ -30,7 +30,8 @@ record StoredArticles(int version, Map<String, String> hashes, Map<String, Strin
         read(leaf.reader(), hashes, origins);
       }
       String failures = reader.getIndexCommit().getUserData().getOrDefault(Schema.FAILURES_KEY, "");
-      return new StoredArticles(Schema.VERSION, hashes, origins, failures);
+      long batch = Long.parseLong(reader.getIndexCommit().getUserData().getOrDefault(Schema.BATCH_KEY, "1"));
+      return new StoredArticles(batch, hashes, origins, failures);
     }
   }
 
