@@ -19,6 +19,10 @@ import picocli.CommandLine.Command;
       Bench.class,
       CrawlCommand.class,
       Label.class,
+      ClaimsCommand.class,
+      Eval.class,
+      Search.class,
+      Status.class,
       Train.class,
       CommandLine.HelpCommand.class
     })

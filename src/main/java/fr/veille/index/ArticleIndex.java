@@ -28,6 +28,7 @@ public final class ArticleIndex {
 
   /** The index in a folder that need not exist yet. */
   public static ArticleIndex at(Path directory) {
+    QuietLucene.please();
     return new ArticleIndex(directory);
   }
 

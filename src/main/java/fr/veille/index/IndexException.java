@@ -46,13 +46,13 @@ public final class IndexException extends RuntimeException {
 
   static IndexException missing(Path directory) {
     return new IndexException(
-        Trouble.MISSING, "pas d'index dans " + directory + " ; pour le remplir : veille ingest DOSSIER --index " + directory, null);
+        Trouble.MISSING, "no index in " + directory + "; to fill one: veille ingest FOLDER --index " + directory, null);
   }
 
   static IndexException old(Path directory, String found) {
     return new IndexException(
         Trouble.OLD,
-        "l'index de " + directory + " a le schéma " + found + ", ce programme écrit le schéma " + Schema.VERSION + " ; pour le refaire : veille reindex --index " + directory,
+        "the index in " + directory + " has schema " + found + " and this program schema " + Schema.VERSION + "; to rebuild it: veille reindex --index " + directory,
         null);
   }
 
@@ -62,19 +62,19 @@ public final class IndexException extends RuntimeException {
     return switch (e) {
       case IndexException own -> own;
       case IndexNotFoundException missing -> missing(directory);
-      case IndexFormatTooOldException old -> old(directory, "d'un ancien Lucene");
-      case IndexFormatTooNewException recent -> old(directory, "d'un Lucene plus récent");
+      case IndexFormatTooOldException old -> old(directory, "of an older Lucene");
+      case IndexFormatTooNewException recent -> old(directory, "of a newer Lucene");
       case AccessDeniedException denied -> readOnly(directory, e);
       case ReadOnlyFileSystemException readOnly -> readOnly(directory, e);
       case CorruptIndexException corrupt -> damaged(directory, reason, e);
-      case NoSuchFileException gone -> damaged(directory, "il manque " + reason, e);
+      case NoSuchFileException gone -> damaged(directory, reason + " is missing", e);
       case IOException io when isFull(reason) ->
           new IndexException(
               Trouble.FULL,
-              "plus de place sur le disque de l'index " + directory + " ; le dernier état validé reste lisible, libérez de la place et recommencez",
+              "no space left for the index in " + directory + "; its last commit can still be read; free some space and run again",
               e);
       case IOException io when reason.contains("Read-only file system") -> readOnly(directory, e);
-      default -> new IndexException(Trouble.OTHER, "index " + directory + " : " + reason, e);
+      default -> new IndexException(Trouble.OTHER, "index " + directory + ": " + reason, e);
     };
   }
 
@@ -84,11 +84,11 @@ public final class IndexException extends RuntimeException {
 
   private static IndexException readOnly(Path directory, Throwable e) {
     return new IndexException(
-        Trouble.READ_ONLY, "l'index de " + directory + " ne peut pas être écrit : droits refusés (" + e.getMessage() + ") ; changez les droits ou donnez --index", e);
+        Trouble.READ_ONLY, "the index in " + directory + " can't be used: no permission (" + e.getMessage() + "); change the permissions or name another folder with --index", e);
   }
 
   private static IndexException damaged(Path directory, String reason, Throwable e) {
     return new IndexException(
-        Trouble.DAMAGED, "l'index de " + directory + " est abîmé (" + reason + ") ; supprimez-le et refaites-le : veille ingest DOSSIER --index " + directory, e);
+        Trouble.DAMAGED, "the index in " + directory + " is damaged (" + reason + "); delete the folder and fill it again: veille ingest FOLDER --index " + directory, e);
   }
 }

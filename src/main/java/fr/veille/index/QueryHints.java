@@ -16,7 +16,7 @@ final class QueryHints {
     return names.stream()
         .min(Comparator.comparingInt(n -> EditDistance.of(Folding.fold(n), folded)))
         .filter(n -> EditDistance.of(Folding.fold(n), folded) <= Math.max(1, folded.length() / 3))
-        .map(n -> " ; vouliez-vous dire « " + n + " » ?")
-        .orElseGet(() -> " ; attendu : " + Arrays.stream(QueryField.values()).map(f -> f.names().getFirst()).collect(Collectors.joining(", ")));
+        .map(n -> "; did you mean « " + n + " »?")
+        .orElseGet(() -> "; expected one of " + Arrays.stream(QueryField.values()).map(f -> f.names().getFirst()).collect(Collectors.joining(", ")));
   }
 }

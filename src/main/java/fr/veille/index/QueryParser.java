@@ -40,7 +40,7 @@ final class QueryParser {
    */
   static Clause parse(String query) {
     if (query.length() > LONGEST) {
-      throw new QueryException(query, LONGEST, "la requête dépasse " + LONGEST + " caractères ; attendu : une requête plus courte");
+      throw new QueryException(query, LONGEST, "more than " + LONGEST + " characters; expected a shorter query");
     }
     QueryParser parser = new QueryParser(query);
     return parser.text.text().isBlank() ? new Clause.All(new Span(0, query.length()), List.of()) : parser.top();
@@ -53,20 +53,20 @@ final class QueryParser {
     } catch (ParseException e) {
       throw mistake(e);
     } catch (QueryNodeParseException e) {
-      throw new QueryException(query, query.length(), "requête illisible ; attendu : des mots, des « expressions », champ:valeur");
+      throw new QueryException(query, query.length(), "can't be read; expected words, « phrases », field:value");
     }
   }
 
   private QueryException mistake(ParseException e) {
     var next = e.currentToken == null ? null : e.currentToken.next;
     if (next == null) {
-      return new QueryException(query, query.length(), "requête illisible");
+      return new QueryException(query, query.length(), "can't be read");
     }
     int place = text.origin(next.beginColumn);
     if (next.kind == 0) {
-      return new QueryException(query, query.length(), "la requête s'arrête trop tôt ; attendu : un mot, une valeur ou une parenthèse fermante");
+      return new QueryException(query, query.length(), "the query ends too early; expected a word, a value or a closing parenthesis");
     }
-    return new QueryException(query, place, "« " + next.image + " » n'est pas à sa place ; attendu : un mot, une « expression » ou champ:valeur");
+    return new QueryException(query, place, "« " + next.image + " » is out of place; expected a word, a « phrase » or field:value");
   }
 
   private Clause clause(QueryNode node, String field) {
@@ -79,7 +79,7 @@ final class QueryParser {
       case FuzzyQueryNode f -> fuzzy(f);
       case TermRangeQueryNode r -> range(r);
       case FieldQueryNode f -> field(f);
-      default -> throw new QueryException(query, place(node).start(), "cette forme n'est pas comprise ; attendu : des mots, des « expressions », champ:valeur");
+      default -> throw new QueryException(query, place(node).start(), "this can't be read; expected words, « phrases », field:value");
     };
   }
 
@@ -140,17 +140,17 @@ final class QueryParser {
 
   private Clause condition(FieldQueryNode node, String operator) {
     String name = node.getField().toString();
-    QueryField field = QueryField.named(name.replace("œ", "oe")).orElseThrow(() -> new QueryException(query, place(node).start(), "champ inconnu « " + name + " »"));
+    QueryField field = QueryField.named(name.replace("œ", "oe")).orElseThrow(() -> new QueryException(query, place(node).start(), "unknown field « " + name + " »"));
     String value = node.getTextAsString().strip();
     if (value.isEmpty()) {
-      throw new QueryException(query, place(node).start(), "il manque une valeur ; attendu : " + field.expected());
+      throw new QueryException(query, place(node).start(), "no value; expected " + field.expected());
     }
     if (!field.kind().ordered()) {
       return new Clause.Condition(place(node), field, new Clause.Test.Named(QueryLabels.of(field, value)));
     }
     Clause.Test test = QueryValues.test(field.kind(), operator, value);
     if (test == null) {
-      throw new QueryException(query, place(node).start(), "« " + value + " » n'est pas une valeur ; attendu : " + field.expected());
+      throw new QueryException(query, place(node).start(), "« " + value + " » is no value; expected " + field.expected());
     }
     return new Clause.Condition(place(node), field, test);
   }

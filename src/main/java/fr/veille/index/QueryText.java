@@ -73,21 +73,21 @@ final class QueryText {
       if (matcher.end() == query.length() || query.charAt(matcher.end()) == '/' || matcher.end() > matcher.end(2) || matcher.start(2) > matcher.end(1)) {
         return false;
       }
-      throw new QueryException(query, at, "champ inconnu « " + name + " »" + QueryHints.field(name));
+      throw new QueryException(query, at, "unknown field « " + name + " »" + QueryHints.field(name));
     }
     if (operator.length() > 1 && operator.charAt(0) == ':') {
       operator = operator.substring(1);
     }
     boolean compares = !operator.equals(":") && !operator.equals("=");
     if (compares && !field.get().kind().ordered()) {
-      throw new QueryException(query, matcher.start(2), "« " + name + " » ne se compare pas ; attendu : " + name + ":" + " suivi d'" + "une valeur, " + field.get().expected());
+      throw new QueryException(query, matcher.start(2), "« " + name + " » can't be compared; expected " + name + ": and " + field.get().expected());
     }
     int value = matcher.end();
     putAll(name, at);
     putAll(operator, matcher.start(2));
     at = value;
     if (at == query.length()) {
-      throw new QueryException(query, at, "il manque une valeur après « " + name + operator + " » ; attendu : " + field.get().expected());
+      throw new QueryException(query, at, "no value after « " + name + operator + " »; expected " + field.get().expected());
     }
     value(field.get());
     return true;
@@ -100,7 +100,7 @@ final class QueryText {
     }
     int end = QueryValues.end(field.kind(), query, at);
     if (end == at) {
-      throw new QueryException(query, at, "« " + word(at) + " » n'est pas une valeur ; attendu : " + field.expected());
+      throw new QueryException(query, at, "« " + word(at) + " » is no value; expected " + field.expected());
     }
     putAt('"', at);
     while (at < end) {
@@ -182,7 +182,7 @@ final class QueryText {
         put(' ');
         return;
       }
-      throw new QueryException(query, at, "guillemet sans fin ; attendu : " + closing + " plus loin");
+      throw new QueryException(query, at, "a quote without an end; expected " + closing + " after it");
     }
     put('"');
     while (at < end) {

@@ -37,8 +37,34 @@ public record SearchRequest(
     return new SearchRequest(query, List.of(), List.of(), null, null, SortOrder.RELEVANCE, 0, 10);
   }
 
+  /**
+   * The first day of a date as the query language writes them: 2024, 2024-03, mars 2024, 2024-03-15.
+   *
+   * @throws QueryException where it is no date
+   */
+  public static LocalDate firstDay(String date) {
+    return LocalDate.ofEpochDay(days(date).first());
+  }
+
+  /** The last day of a date; see {@link #firstDay}. */
+  public static LocalDate lastDay(String date) {
+    return LocalDate.ofEpochDay(days(date).last());
+  }
+
+  private static Clause.Test.Days days(String date) {
+    Clause.Test.Days days = QueryDates.test(":", date);
+    if (days == null) {
+      throw new QueryException(date, 0, "« " + date + " » is no date; expected 2024, 2024-03, mars 2024 or 2024-03-15");
+    }
+    return days;
+  }
+
   public SearchRequest page(int newOffset, int newLimit) {
     return new SearchRequest(query, entities, types, since, until, sort, newOffset, newLimit);
+  }
+
+  public SearchRequest withQuery(String other) {
+    return new SearchRequest(other, entities, types, since, until, sort, offset, limit);
   }
 
   public SearchRequest sortedBy(SortOrder order) {

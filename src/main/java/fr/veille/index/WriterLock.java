@@ -37,13 +37,13 @@ final class WriterLock {
 
   static IndexException held(Path path, Exception cause) {
     return new IndexException(
-        IndexException.Trouble.LOCKED, "l'index de " + path + " est en cours d'écriture par " + holder(path) + " ; attendez qu'il finisse ou arrêtez-le", cause);
+        IndexException.Trouble.LOCKED, "the index in " + path + " is being written by " + holder(path) + "; wait until it is done, or stop it", cause);
   }
 
   /** Leaves word of this process for whoever comes second. */
   static void sign(Path path) throws IOException {
     String now = LocalDateTime.now(ZoneId.systemDefault()).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"));
-    Files.writeString(path.resolve(HOLDER), "le processus " + ProcessHandle.current().pid() + " depuis " + now);
+    Files.writeString(path.resolve(HOLDER), "process " + ProcessHandle.current().pid() + " since " + now);
   }
 
   static void unsign(Path path) throws IOException {
@@ -54,7 +54,7 @@ final class WriterLock {
     try {
       return Files.readString(path.resolve(HOLDER), StandardCharsets.UTF_8).strip();
     } catch (IOException e) {
-      return "un autre processus";
+      return "another process";
     }
   }
 }

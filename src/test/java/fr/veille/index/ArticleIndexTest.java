@@ -80,7 +80,7 @@ class ArticleIndexTest {
       first.commit();
       IndexException e = assertThrows(IndexException.class, index::writer);
       assertEquals(IndexException.Trouble.LOCKED, e.trouble());
-      assertTrue(String.valueOf(e.getMessage()).contains("processus " + ProcessHandle.current().pid()), e.getMessage());
+      assertTrue(String.valueOf(e.getMessage()).contains("process " + ProcessHandle.current().pid()), e.getMessage());
     }
   }
 

@@ -97,14 +97,14 @@ class QueryParserTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "TSMC montant>=beaucoup | 14 | attendu : une somme",
+        "TSMC montant>=beaucoup | 14 | expected an amount",
         "montat:3 | 0 | montant",
-        "entité:TSMC ) Intel | 12 | n'est pas à sa place",
-        "\"sans fin | 0 | guillemet",
-        "(TSMC OR | 8 | trop tôt",
-        "type>3 | 4 | ne se compare pas",
-        "puces date:hier | 11 | attendu : une date",
-        "entité: | 7 | il manque une valeur"
+        "entité:TSMC ) Intel | 12 | is out of place",
+        "\"sans fin | 0 | a quote without an end",
+        "(TSMC OR | 8 | ends too early",
+        "type>3 | 4 | can't be compared",
+        "puces date:hier | 11 | expected a date",
+        "entité: | 7 | no value after"
       })
   void pointsAtTheMistakeAndSaysWhatWasExpected(String query, int place, String message) {
     QueryException e = assertThrows(QueryException.class, () -> QueryParser.parse(query));
