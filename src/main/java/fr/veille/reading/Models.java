@@ -1,13 +1,24 @@
 package fr.veille.reading;
 
+import fr.veille.entity.EntityFinder;
+import fr.veille.entity.Governments;
+import fr.veille.entity.Lexicon;
+import fr.veille.entity.NameModel;
+import fr.veille.entity.NameTagger;
+import fr.veille.entity.Vocabulary;
 import fr.veille.text.FormLexicon;
 import fr.veille.text.LemmaModel;
 import fr.veille.text.PosModel;
 import fr.veille.text.TextAnalyzer;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Loads the models that a reader needs from the program's own folder and libraries. */
 public final class Models {
@@ -18,6 +29,38 @@ public final class Models {
   /** The folder that holds {@code models} and {@code corpus}: system property {@code veille.home}, else the current folder. */
   public static Path home() {
     return Path.of(System.getProperty("veille.home", ""));
+  }
+
+  /**
+   * The program's own lexicon and the user's files, whose rows come before its own.
+   *
+   * @throws IllegalArgumentException with file and line of each fault
+   */
+  public static Lexicon lexicon(List<Path> extra) throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> own = Files.list(home().resolve("corpus").resolve("lexicon"))) {
+      own.filter(f -> f.toString().endsWith(".tsv") || f.toString().endsWith(".txt")).sorted().forEach(files::add);
+    }
+    files.addAll(extra);
+    List<Lexicon.Source> sources = new ArrayList<>();
+    for (Path file : files) {
+      sources.add(new Lexicon.Source(file.toString(), new StringReader(Files.readString(file))));
+    }
+    return Lexicon.read(sources);
+  }
+
+  /** The finder of entities with the program's models and a lexicon. */
+  public static EntityFinder entityFinder(Lexicon lexicon) throws IOException {
+    return entityFinder(home().resolve("models"), lexicon);
+  }
+
+  /** The finder of entities with the models in a folder. */
+  public static EntityFinder entityFinder(Path models, Lexicon lexicon) throws IOException {
+    try (InputStream names = open(models.resolve("ner-fr.bin"), "ner");
+        InputStream governments = open(models.resolve("government-fr.bin"), "ner")) {
+      NameTagger tagger = new NameTagger(NameModel.read(new BufferedInputStream(names)), new Vocabulary(formLexicon()));
+      return new EntityFinder(tagger, Governments.read(governments), lexicon);
+    }
   }
 
   /** The analyzer for French text. */
@@ -40,7 +83,10 @@ public final class Models {
   }
 
   private static InputStream open(String name, String trainer) throws IOException {
-    Path file = home().resolve("models").resolve(name);
+    return open(home().resolve("models").resolve(name), trainer);
+  }
+
+  private static InputStream open(Path file, String trainer) throws IOException {
     if (!Files.isReadable(file)) {
       throw new IOException("no model " + file + ": set -Dveille.home to the project folder, or train it with veille train " + trainer);
     }

@@ -53,6 +53,11 @@ public final class FormLexicon {
     }
   }
 
+  /** The word classes that a form has just as written, as a set of bits; 0 where it is unknown. */
+  public int classesOf(String form) {
+    return classes(exact(form));
+  }
+
   /** Readings of {@code form} as written, else of its lower-case form; none where it is unknown. */
   List<Reading> readings(String form) {
     List<Reading> found = exact(form);
