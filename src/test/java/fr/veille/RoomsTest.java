@@ -32,7 +32,7 @@ class RoomsTest {
           new Room("reading", "opennlp..", "tools.jackson..", "com.fasterxml.jackson.."),
           new Room("index", "org.apache.lucene..", "tools.jackson..", "com.fasterxml.jackson.."),
           new Room("dossier", "tools.jackson..", "com.fasterxml.jackson.."),
-          new Room("lab", "opennlp..", "tools.jackson..", "com.fasterxml.jackson.."),
+          new Room("lab", "net.dankito..", "kotlin..", "opennlp..", "tools.jackson..", "com.fasterxml.jackson.."),
           new Room("cli", "picocli..", "opennlp..", "org.jline..", "tools.jackson..", "com.fasterxml.jackson.."));
 
   record Room(String name, List<String> libraries) {

@@ -78,9 +78,8 @@ public final class ArticleFiles {
    *
    * @param charset what the server said, null where the page itself must tell
    * @param url of the page, null where it is not known
-   * @throws IOException where the page cannot be read
    */
-  public static Article page(String id, byte[] html, @Nullable String charset, @Nullable String url) throws IOException {
+  public static Article page(String id, byte[] html, @Nullable String charset, @Nullable String url) {
     return HtmlReader.read(id, html, charset, url);
   }
 

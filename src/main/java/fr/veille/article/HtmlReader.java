@@ -1,20 +1,16 @@
 package fr.veille.article;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import net.dankito.readability4j.Readability4J;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the article out of a web page. */
+/** Reads the article out of a web page: first what the page says of it, then, the clutter gone, its text. */
 final class HtmlReader {
-  private static final String BLOCKS = "h1,h2,h3,h4,h5,h6,p,li,blockquote,pre,figcaption";
+  private static final String NOWHERE = "https://localhost/";
 
   private HtmlReader() {}
 
@@ -24,48 +20,53 @@ final class HtmlReader {
    * @param charset what the server said, null where the page itself must tell
    * @param url of the page, null where it is not known
    */
-  static Article read(String id, byte[] html, @Nullable String charset, @Nullable String url) throws IOException {
-    Document page = Jsoup.parse(new ByteArrayInputStream(html), charset, url == null ? "" : url);
-    net.dankito.readability4j.Article main = new Readability4J(url == null ? "https://localhost/" : url, page.clone()).parse();
-    Element content = main.getArticleContent();
-    return new Article(
-        id,
-        first(meta(page, "og:site_name"), host(url)),
-        first(meta(page, "og:title"), Metadata.text(page.title())),
-        Stream.ofNullable(meta(page, "author")).toList(),
-        Metadata.day(first(meta(page, "article:published_time"), page.select("time[datetime]").attr("datetime"))),
-        language(page),
-        first(page.select("link[rel=canonical]").attr("abs:href"), url),
-        meta(page, "article:section"),
-        false,
-        content == null ? "" : text(content));
+  static Article read(String id, byte[] html, @Nullable String charset, @Nullable String url) {
+    Document page = Jsoup.parse(HtmlCharset.decode(html, charset), url == null ? "" : url);
+    JsonLd data = new JsonLd(page);
+    PageMeta meta = new PageMeta(page);
+    String address = address(page, data, meta, url);
+    String source = first(meta.first("og:site_name"), data.publisher(), meta.first("application-name"), host(address));
+    String title = PageTitle.of(page, data, meta, source);
+    List<String> authors = PageAuthors.of(page, data, meta, source);
+    var published = PageDay.of(page, data, meta, address);
+    boolean paywalled = Paywall.closes(page, meta, data.free());
+    String declared = first(page.getElementsByTag("html").attr("lang"), meta.first("og:locale", "language", "dc.language", "content-language"), data.article("inLanguage"));
+    String section = first(data.article("articleSection"), meta.first("article:section", "section"));
+    Clutter.prune(page);
+    String text = text(page, url, title, paywalled ? null : data.body());
+    return new Article(id, source, title, authors, published, PageLanguage.of(text, declared), address, section, paywalled, text);
   }
 
-  private static String text(Element content) {
-    List<String> lines = new ArrayList<>();
-    for (Element block : content.select(BLOCKS)) {
-      boolean outermost = block.parents().stream().takeWhile(p -> !p.equals(content)).noneMatch(p -> p.is(BLOCKS));
-      if (outermost && !block.text().isBlank()) {
-        lines.add((block.is("li") ? "• " : "") + block.text());
-      }
-    }
-    return String.join("\n\n", lines);
+  /** @param whole the text as the page's data carry it, null where they do not: single-page applications show nothing else */
+  private static String text(Document page, @Nullable String url, @Nullable String title, @Nullable String whole) {
+    String seen = MainContent.of(page, url == null ? NOWHERE : url, title).stream().map(Block::line).collect(Collectors.joining("\n\n"));
+    return whole != null && whole.length() > 2 * seen.length() ? whole : seen;
   }
 
-  private static @Nullable String language(Document page) {
-    String lang = page.select("html").attr("lang");
-    return lang.length() < 2 ? null : lang.substring(0, 2);
+  private static @Nullable String address(Document page, JsonLd data, PageMeta meta, @Nullable String url) {
+    Element canonical = page.selectFirst("link[rel=canonical]");
+    String stated = canonical == null ? null : canonical.attr(url == null ? "href" : "abs:href");
+    return first(web(stated), web(meta.first("og:url")), web(data.article("url")), web(data.article("mainEntityOfPage")), url);
   }
 
-  private static @Nullable String meta(Document page, String name) {
-    return Metadata.text(page.select("meta[property=" + name + "],meta[name=" + name + "]").attr("content"));
+  private static @Nullable String web(@Nullable String url) {
+    return url != null && url.strip().matches("https?://\\S+") ? url.strip() : null;
   }
 
   private static @Nullable String host(@Nullable String url) {
-    return url == null ? null : URI.create(url).getHost();
+    try {
+      return url == null ? null : URI.create(url).getHost();
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
-  private static @Nullable String first(@Nullable String a, @Nullable String b) {
-    return Metadata.text(a) != null ? a : Metadata.text(b);
+  private static @Nullable String first(@Nullable String... values) {
+    for (String value : values) {
+      if (Metadata.text(value) != null) {
+        return value;
+      }
+    }
+    return null;
   }
 }

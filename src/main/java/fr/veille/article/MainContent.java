@@ -1,0 +1,164 @@
+package fr.veille.article;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the lines of the article in a pruned page. Readability points at them; what it drops in their midst, and the lead above them, is taken back.
+ */
+final class MainContent {
+  private static final String MARK = "data-veille-line";
+  private static final int SENTENCE = 80;
+  private static final double LINKED = 0.5;
+  private static final Pattern SPACE = Pattern.compile(" ");
+  private static final Pattern LEAD =
+      Pattern.compile("-(?:chapo|chapeau|standfirst|lead|lede|intro|introduction|deck|dek|subtitle|sous-titre|soustitre|summary|excerpt|accroche|resume|hat|heading-text|description|headline-text|article-desc|surtitre-long)-");
+
+  private final Document page;
+  private final List<Block> blocks;
+
+  private MainContent(Document page) {
+    this.page = page;
+    this.blocks = BlockText.of(page.body());
+  }
+
+  /**
+   * The lines of the article.
+   *
+   * @param page without its clutter; left as it is
+   * @param title of the article, which is no part of its text
+   */
+  static List<Block> of(Document page, String url, @Nullable String title) {
+    MainContent content = new MainContent(page);
+    boolean[] kept = content.pointedAt(url);
+    content.takeBack(kept);
+    List<Block> lines = new ArrayList<>();
+    for (int i = 0; i < kept.length; i++) {
+      if (kept[i]) {
+        lines.add(content.blocks.get(i));
+      }
+    }
+    return Boilerplate.without(lines.stream().filter(b -> !isTitle(b, title)).toList());
+  }
+
+  private boolean[] pointedAt(String url) {
+    for (int i = 0; i < blocks.size(); i++) {
+      blocks.get(i).place().attr(MARK, blocks.get(i).place().attr(MARK) + " " + i);
+    }
+    Element main = new Readability4J(url, page.clone()).parse().getArticleContent();
+    boolean[] kept = new boolean[blocks.size()];
+    if (main != null) {
+      for (Element e : main.getElementsByAttribute(MARK)) {
+        SPACE.splitAsStream(e.attr(MARK).strip()).forEach(i -> kept[Integer.parseInt(i)] = true);
+      }
+    }
+    return kept;
+  }
+
+  private void takeBack(boolean[] kept) {
+    int first = next(kept, 0);
+    if (first < 0) {
+      return;
+    }
+    int last = first;
+    for (int i = first; i < kept.length; i++) {
+      last = kept[i] && isProse(blocks.get(i)) ? i : last;
+    }
+    Element region = region(kept);
+    Set<Element> parents = new HashSet<>();
+    for (int i = 0; i < kept.length; i++) {
+      if (kept[i] && isProse(blocks.get(i))) {
+        parents.add(box(blocks.get(i)));
+      }
+    }
+    for (int i = 0; i < kept.length; i++) {
+      Block block = blocks.get(i);
+      if (!kept[i] && within(block.place(), region)) {
+        boolean between = i > first && i < last && block.linkDensity() < LINKED;
+        boolean sibling = parents.contains(box(block)) && block.linkDensity() < LINKED;
+        kept[i] = between || sibling;
+      }
+      if (!kept[i] && i < first && isLead(block)) {
+        kept[i] = true;
+      }
+    }
+  }
+
+  private static boolean isProse(Block block) {
+    return block.text().length() >= SENTENCE && block.linkDensity() < LINKED;
+  }
+
+  private static boolean isLead(Block block) {
+    if (block.text().length() < SENTENCE || block.linkDensity() > LINKED) {
+      return false;
+    }
+    Element e = block.place();
+    for (int up = 0; up < 3 && e != null; up++, e = e.parent()) {
+      if (LEAD.matcher(Clutter.marks(e)).find() || e.attr("itemprop").equals("description")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The element whose children the lines of one text are. */
+  private static Element box(Block block) {
+    Element e = block.place();
+    while (e.parent() != null && (!e.isBlock() || e.normalName().matches("p|h[1-6]|li|ul|ol|blockquote"))) {
+      e = e.parent();
+    }
+    return e;
+  }
+
+  private Element region(boolean[] kept) {
+    Element region = null;
+    for (int i = 0; i < kept.length; i++) {
+      if (kept[i] && isProse(blocks.get(i))) {
+        region = region == null ? box(blocks.get(i)) : common(region, blocks.get(i).place());
+      }
+    }
+    return region == null ? page.body() : region;
+  }
+
+  private static Element common(Element a, Element b) {
+    Element e = a;
+    while (!within(b, e) && e.parent() != null) {
+      e = e.parent();
+    }
+    return e;
+  }
+
+  private static boolean within(Element e, Element region) {
+    for (Element up = e; up != null; up = up.parent()) {
+      if (up.equals(region)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int next(boolean[] kept, int from) {
+    for (int i = from; i < kept.length; i++) {
+      if (kept[i]) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isTitle(Block block, @Nullable String title) {
+    return block.place().normalName().equals("h1") || (title != null && letters(block.text()).equals(letters(title)));
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.FRENCH).replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+}
