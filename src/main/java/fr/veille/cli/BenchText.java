@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
 /** Measures the text room: sentences against labelled articles, tokens, tags and lemmas against treebanks, and speed. */
 @Command(name = "text", mixinStandardHelpOptions = true, description = "Measures sentences, tokens, tags, lemmas and speed.")
 final class BenchText implements Callable<Integer> {
+  private static final int WRAPPED = 72;
+
   @Option(names = "--data", paramLabel = "DIR", description = "Folder of UD treebanks; without it no tokens, tags and lemmas.")
   private @Nullable Path data;
 
@@ -48,6 +50,8 @@ final class BenchText implements Callable<Integer> {
       List<Labelled> articles = articles(labelled);
       TextScores.Agreed s = TextScores.sentences(analyzer, articles);
       out.printf(Locale.ROOT, "%-34s sentences F1 %.2f  P %.2f  R %.2f  (%d)%n", labelled, 100 * s.f1(), 100 * s.precision(), 100 * s.recall(), s.gold());
+      TextScores.Agreed w = TextScores.wrappedSentences(analyzer, articles, WRAPPED);
+      out.printf(Locale.ROOT, "%-34s sentences F1 %.2f%n", "  the same wrapped at " + WRAPPED, 100 * w.f1());
       if (data != null) {
         treebanks(out, analyzer, Treebanks.read(data));
       }

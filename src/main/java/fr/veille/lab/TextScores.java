@@ -58,6 +58,38 @@ public final class TextScores {
     return sum;
   }
 
+  /** Exact spans of sentences when every line is wrapped at blanks to a width, as mail and old gazettes are. */
+  public static Agreed wrappedSentences(TextAnalyzer analyzer, List<Labelled> articles, int width) {
+    Agreed sum = new Agreed(0, 0, 0);
+    for (Labelled a : articles) {
+      String wrapped = wrap(a.article().text(), width);
+      sum = sum.plus(analyzer.analyze(wrapped).stream().map(Sentence::span).toList(), a.sentences());
+    }
+    return sum;
+  }
+
+  /** Turns blanks into line breaks, so that offsets stay. */
+  static String wrap(String text, int width) {
+    StringBuilder wrapped = new StringBuilder(text);
+    int lineStart = 0;
+    int blank = -1;
+    for (int i = 0; i < wrapped.length(); i++) {
+      char c = wrapped.charAt(i);
+      if (c == '\n') {
+        lineStart = i + 1;
+        blank = -1;
+      } else {
+        if (i - lineStart >= width && blank > lineStart) {
+          wrapped.setCharAt(blank, '\n');
+          lineStart = blank + 1;
+          blank = -1;
+        }
+        blank = c == ' ' ? i : blank;
+      }
+    }
+    return wrapped.toString();
+  }
+
   /**
    * Exact spans of tokens.
    *

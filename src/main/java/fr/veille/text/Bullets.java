@@ -2,7 +2,7 @@ package fr.veille.text;
 
 /** Bullets and item numbers at the start of a line; they belong to no sentence. */
 final class Bullets {
-  private static final String SIGNS = "•–—*▪→-◦‣·●■►▶✓✔✅➜➔⚠\ufe0f☕📌👉🤖🔹🔸🟢🔴📈📉🚀💡🧵";
+  private static final String SIGNS = "•–—*▪→-◦‣·●■►▶✓✔➜➔⚠\ufe0f☕📌👉🤖🔹🔸";
 
   private Bullets() {}
 

@@ -23,6 +23,11 @@ final class LineKinds {
 
   private LineKinds() {}
 
+  /** The kind of a line once its sentences are known: a heading has only one. */
+  static Kind settled(Kind kind, int sentences) {
+    return kind == Kind.HEADING && sentences > 1 ? Kind.PROSE : kind;
+  }
+
   /** Kind of the line from {@code start} to {@code end} whose bullet ends at {@code body}. */
   static Kind of(String text, int start, int body, int end) {
     if (body > start) {

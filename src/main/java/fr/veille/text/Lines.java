@@ -2,16 +2,26 @@ package fr.veille.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts a text into lines and joins those that were wrapped in the middle of a sentence. */
 final class Lines {
-  /** Narrower paragraphs are lists of short lines, wider ones are not wrapped by hand. */
-  private static final int NARROWEST = 38;
+  /** A shorter line is a heading, a signature or an item, never wrapped. */
+  private static final int SHORTEST = 38;
 
+  /** Texts with longer lines are not wrapped by hand. */
   private static final int WIDEST = 110;
+
+  private static final Set<String> NEVER_LAST =
+      Set.of(
+          "de", "du", "des", "le", "la", "les", "un", "une", "et", "ou", "à", "au", "aux", "en", "par", "pour", "sur", "dans", "avec", "sans", "que", "qui", "son", "sa",
+          "ses", "leur", "ce", "cette", "ces", "se", "ne", "M.", "Mme", "chez", "entre", "dont", "où");
 
   private final String text;
   private final List<int[]> raw = new ArrayList<>();
+
+  /** Length of the longest line of a text that is wrapped throughout; 0 where it is not. */
+  private int width;
 
   private Lines(String text) {
     this.text = text;
@@ -20,7 +30,23 @@ final class Lines {
   static List<Line> of(String text) {
     Lines lines = new Lines(text);
     lines.split();
+    lines.measure();
     return lines.join();
+  }
+
+  /** A text is wrapped throughout when no line is long and at least one in ten starts in the middle of a sentence. */
+  private void measure() {
+    int longest = 0;
+    int started = 0;
+    int inside = 0;
+    for (int[] line : raw) {
+      if (line[0] < line[1]) {
+        longest = Math.max(longest, line[1] - line[0]);
+        started++;
+        inside += Character.isLowerCase(text.charAt(line[0])) ? 1 : 0;
+      }
+    }
+    width = longest >= SHORTEST && longest <= WIDEST && inside >= 2 && inside * 10 >= started ? longest : 0;
   }
 
   private void split() {
@@ -46,8 +72,7 @@ final class Lines {
       int end = raw.get(i)[1];
       int last = i;
       if (start < end) {
-        int width = paragraphWidth(i);
-        while (last + 1 < raw.size() && goesOn(raw.get(last), raw.get(last + 1), width)) {
+        while (last + 1 < raw.size() && goesOn(raw.get(last), raw.get(last + 1))) {
           last++;
           end = raw.get(last)[1];
         }
@@ -71,41 +96,41 @@ final class Lines {
     return true;
   }
 
-  /** The longest line of the paragraph from line {@code i} on. */
-  private int paragraphWidth(int i) {
-    int width = 0;
-    for (int k = i; k < raw.size() && raw.get(k)[0] < raw.get(k)[1]; k++) {
-      width = Math.max(width, raw.get(k)[1] - raw.get(k)[0]);
-    }
-    return width;
-  }
-
-  /** Whether a sentence goes on from one line to the next: it has not ended, and the next line does not look like a start of its own. */
-  private boolean goesOn(int[] line, int[] next, int width) {
-    if (next[0] >= next[1] || line[0] >= line[1] || Bullets.end(text, next[0], next[1]) > next[0]) {
-      return false;
-    }
-    char last = text.charAt(line[1] - 1);
-    if (last == '.' || last == '!' || last == '?' || last == '…' || last == ':' || last == '»' || last == '”') {
+  /** Whether a sentence may go on from one line to the next. */
+  private boolean goesOn(int[] line, int[] next) {
+    if (next[0] >= next[1]) {
       return false;
     }
     int length = line[1] - line[0];
-    char first = text.charAt(next[0]);
-    if (length >= NARROWEST && (Character.isLowerCase(first) || last == ',')) {
+    boolean item = Bullets.end(text, next[0], next[1]) > next[0];
+    // Who wraps puts as many words on a line as fit. « 39. » may then be a number that closes a sentence.
+    if (width > 0 && length + 1 + firstWord(next) > width && !(item && !Character.isDigit(text.charAt(next[0])))) {
       return true;
     }
-    return width <= WIDEST && length >= NARROWEST && length + 1 + firstWord(next) > width && isWordChar(first);
+    if (item) {
+      return false;
+    }
+    return length >= SHORTEST && !isEnded(text.charAt(line[1] - 1)) && (Character.isLowerCase(text.charAt(next[0])) || NEVER_LAST.contains(lastWord(line)));
   }
 
-  private static boolean isWordChar(char c) {
-    return Character.isLetterOrDigit(c) || c == '(' || c == '«' || c == '"' || c == '“';
+  private static boolean isEnded(char last) {
+    return ".!?…:;»”".indexOf(last) >= 0;
   }
 
+  /** Length up to the first blank at which a line may break: a no-break space is none. */
   private int firstWord(int[] line) {
     int i = line[0];
-    while (i < line[1] && !Blanks.is(text.charAt(i))) {
+    while (i < line[1] && text.charAt(i) != ' ') {
       i++;
     }
     return i - line[0];
+  }
+
+  private String lastWord(int[] line) {
+    int i = line[1];
+    while (i > line[0] && !Blanks.is(text.charAt(i - 1))) {
+      i--;
+    }
+    return text.substring(i, line[1]);
   }
 }

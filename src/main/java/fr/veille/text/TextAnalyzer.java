@@ -23,8 +23,10 @@ public final class TextAnalyzer {
   public List<Sentence> analyze(String text) {
     List<Sentence> sentences = new ArrayList<>();
     for (Line line : Lines.of(text)) {
-      for (Span span : SentenceEnds.cut(text, line)) {
-        sentences.add(new Sentence(span, line.kind(), tag(text, tokenizer.tokenize(text, span))));
+      List<Span> spans = SentenceEnds.cut(text, line);
+      Sentence.Kind kind = LineKinds.settled(line.kind(), spans.size());
+      for (Span span : spans) {
+        sentences.add(new Sentence(span, kind, tag(text, tokenizer.tokenize(text, span))));
       }
     }
     return sentences;

@@ -37,8 +37,9 @@ class SentencesTest {
   private static List<String> sentences(String text) {
     List<String> found = new ArrayList<>();
     for (Line line : Lines.of(text)) {
-      for (Span s : SentenceEnds.cut(text, line)) {
-        found.add(line.kind() + " " + s.of(text).replace('\n', '⏎'));
+      List<Span> spans = SentenceEnds.cut(text, line);
+      for (Span s : spans) {
+        found.add(LineKinds.settled(line.kind(), spans.size()) + " " + s.of(text).replace('\n', '⏎'));
       }
     }
     return found;
