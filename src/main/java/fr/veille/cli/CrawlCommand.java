@@ -9,6 +9,7 @@ import fr.veille.crawl.Limits;
 import fr.veille.crawl.Manners;
 import fr.veille.crawl.Outcome;
 import fr.veille.crawl.Page;
+import fr.veille.crawl.Prospect;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -79,6 +80,12 @@ final class CrawlCommand implements Callable<Integer> {
   @Option(names = "--delay", paramLabel = "S", defaultValue = "1", description = "Seconds between two requests to a host (default ${DEFAULT-VALUE}); robots.txt can only lengthen it.")
   private double delay;
 
+  @Option(names = "--dry-run", description = "Only say what would be fetched, and what would not and why.")
+  private boolean dryRun;
+
+  @Option(names = "--warc", description = "Keep all that servers answer in WARC files too, in DIR/.crawl/warc.")
+  private boolean warc;
+
   @Option(names = "--allow-private", description = "Allow addresses of this machine and its own network.")
   private boolean allowPrivate;
 
@@ -91,6 +98,9 @@ final class CrawlCommand implements Callable<Integer> {
     }
     CrawlReport report;
     try {
+      if (dryRun) {
+        return print(spec().commandLine().getOut(), Crawler.rehearse(plan, CrawlCommand::read));
+      }
       report = Crawler.crawl(plan, CrawlCommand::read, step -> progress(err, step));
     } catch (IOException e) {
       err.println("veille crawl: " + e.getMessage());
@@ -123,7 +133,7 @@ final class CrawlCommand implements Callable<Integer> {
     }
     try {
       Manners manners = Manners.USUAL.contact(contact == null || contact.isBlank() ? null : contact).delay(Duration.ofMillis(Math.round(delay * 1000)));
-      return new CrawlPlan(seeds, out, depth, max, since, false, allowPrivate, manners, Limits.USUAL);
+      return new CrawlPlan(seeds, out, depth, max, since, warc, allowPrivate, manners, Limits.USUAL);
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }
@@ -164,6 +174,14 @@ final class CrawlCommand implements Callable<Integer> {
   private static void progress(PrintWriter err, CrawlReport.Step step) {
     err.println(step.outcome().label() + "\t" + step.url() + (step.reason() == null ? "" : "\t" + step.reason()));
     err.flush();
+  }
+
+  private static int print(PrintWriter out, List<Prospect> prospects) {
+    for (Prospect p : prospects) {
+      String detail = p.whyNot() == null ? (p.published() == null ? "" : "\t" + p.published()) : "\t" + p.whyNot();
+      out.println((p.whyNot() == null ? "fetch" : "leave") + "\t" + p.url() + detail);
+    }
+    return prospects.stream().anyMatch(p -> p.whyNot() == null) ? ExitCode.FOUND : ExitCode.NOTHING;
   }
 
   private static void print(PrintWriter out, CrawlReport report) {

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -14,10 +15,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * <p>A check before dialling could be evaded by a name server that answers differently the second time. So the check sits in the resolver itself
  * ({@link GuardedResolver}): whatever address the HTTP client dials has come through it. Names are resolved for the whole process, so that arming is
- * counted: one crawl that wants the guard has it for all.
+ * counted: one crawl that wants the guard has it for all. The one name that the platform resolves past any resolver is {@code localhost}, to loopback and
+ * nowhere else; the check before dialling refuses that.
  */
 final class AddressGuard {
   private static final AtomicInteger ARMED = new AtomicInteger();
+  private static final AtomicBoolean IN_CHARGE = new AtomicBoolean();
 
   /** Ranges that lead to no public host and that {@link InetAddress} does not tell apart, as in the IANA registries of special-purpose addresses. */
   private static final List<Range> SPECIAL =
@@ -42,7 +45,26 @@ final class AddressGuard {
 
   private AddressGuard() {}
 
+  /** Called by the resolver when the platform takes it on. */
+  static void takeCharge() {
+    IN_CHARGE.set(true);
+  }
+
+  /**
+   * Lets names resolve to public addresses only, until {@link #disarm}.
+   *
+   * @throws IllegalStateException where the platform resolves names in another way, so that nothing would be guarded
+   */
   static void arm() {
+    try {
+      InetAddress.getLocalHost(); // the platform looks for its resolver at the first name, and does not keep this one
+    } catch (UnknownHostException e) {
+      // no matter: it has looked
+    }
+    if (!IN_CHARGE.get()) {
+      throw new IllegalStateException(
+          "names are not resolved through Veille's guard (is -Djdk.net.hosts.file set, or another resolver installed?); --allow-private does without");
+    }
     ARMED.incrementAndGet();
   }
 

@@ -1,6 +1,7 @@
 package fr.veille.crawl;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -23,11 +24,18 @@ final class Dialler implements AutoCloseable {
   private final Limits limits;
   private final String userAgent;
   private final boolean allowPrivate;
+  private final @Nullable WarcLog warc;
 
-  Dialler(Limits limits, String userAgent, boolean allowPrivate) {
+  /**
+   * A dialler to be closed after use.
+   *
+   * @param warc takes in all that is asked and answered, null for none; closed by whoever opened it
+   */
+  Dialler(Limits limits, String userAgent, boolean allowPrivate, @Nullable WarcLog warc) {
     this.limits = limits;
     this.userAgent = userAgent;
     this.allowPrivate = allowPrivate;
+    this.warc = warc;
     if (!allowPrivate) {
       AddressGuard.arm();
     }
@@ -47,13 +55,16 @@ final class Dialler implements AutoCloseable {
    */
   Response get(String url, @Nullable Visit before) throws FetchException, InterruptedException {
     URI uri = checked(url);
+    HttpRequest request = request(uri, before);
     CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(request(uri, before), info -> new LimitedBody(limits.bytes(), info.headers().firstValueAsLong("content-length").orElse(0)));
+        client.sendAsync(request, info -> new LimitedBody(limits.bytes(), info.headers().firstValueAsLong("content-length").orElse(0)));
     try {
       HttpResponse<byte[]> response = answer.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
       byte[] body = response.body();
       String coding = response.headers().firstValue("content-encoding").orElse(null);
-      return new Response(url, response.statusCode(), response.headers(), body, ContentCoding.decode(body, coding, limits.bytes()));
+      Response whole = new Response(url, response.statusCode(), response.headers(), body, ContentCoding.decode(body, coding, limits.bytes()));
+      keep(request, whole);
+      return whole;
     } catch (TimeoutException e) {
       answer.cancel(true);
       throw new FetchException("no complete answer within %s".formatted(seconds()), true, e);
@@ -62,6 +73,16 @@ final class Dialler implements AutoCloseable {
     } catch (InterruptedException e) {
       answer.cancel(true);
       throw e;
+    }
+  }
+
+  private void keep(HttpRequest request, Response response) {
+    if (warc != null) {
+      try {
+        warc.write(request, response);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e); // no disk left: that is not this page's trouble and ends the crawl
+      }
     }
   }
 

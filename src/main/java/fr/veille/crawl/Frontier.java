@@ -47,9 +47,12 @@ final class Frontier implements AutoCloseable {
     return frontier;
   }
 
-  /** A frontier that is forgotten. */
-  static Frontier inMemory() {
-    return new Frontier(null);
+  /** The same, for looking: nothing is written. */
+  static Frontier peek(Path folder) throws IOException {
+    Frontier frontier = new Frontier(null);
+    FrontierLog.peek(folder).forEach(frontier::replay);
+    frontier.doneInThisRun.clear();
+    return frontier;
   }
 
   private void replay(Entry entry) {
@@ -146,7 +149,7 @@ final class Frontier implements AutoCloseable {
     return !merged.equals(known);
   }
 
-  private static Target merge(Target a, Target b) {
+  static Target merge(Target a, Target b) {
     return new Target(
         a.url(),
         a.kind(),

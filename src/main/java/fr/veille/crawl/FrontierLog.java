@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * left unfinished is cut off; nothing had relied on it yet.
  */
 final class FrontierLog implements AutoCloseable {
+  private static final String NAME = "frontier.jsonl";
   private static final JsonMapper JSON =
       JsonMapper.builder().changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL)).build();
 
@@ -49,7 +50,7 @@ final class FrontierLog implements AutoCloseable {
       lockFile.close();
       throw new IOException(folder + " is in use by another crawl: wait for it, or give another --out");
     }
-    Path file = folder.resolve("frontier.jsonl");
+    Path file = folder.resolve(NAME);
     return new FrontierLog(file, lockFile, lock, FileChannel.open(file, CREATE, READ, WRITE));
   }
 
@@ -61,10 +62,26 @@ final class FrontierLog implements AutoCloseable {
     }
   }
 
-  /** Everything written so far, in its order. */
-  List<Entry> read() throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
+  /** Everything written so far, in its order; the log may be in use. */
+  static List<Entry> peek(Path folder) throws IOException {
+    Path file = folder.resolve(NAME);
     List<Entry> entries = new ArrayList<>();
+    if (Files.exists(file)) {
+      parse(file, Files.readAllBytes(file), entries);
+    }
+    return entries;
+  }
+
+  /** Everything written so far, in its order; what was left unfinished is cut off. */
+  List<Entry> read() throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    int end = parse(file, Files.readAllBytes(file), entries);
+    channel.truncate(end);
+    channel.position(end);
+    return entries;
+  }
+
+  private static int parse(Path file, byte[] bytes, List<Entry> entries) throws IOException {
     int start = 0;
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == '\n') {
@@ -77,9 +94,7 @@ final class FrontierLog implements AutoCloseable {
         start = i + 1;
       }
     }
-    channel.truncate(start);
-    channel.position(start);
-    return entries;
+    return start;
   }
 
   void append(Entry entry) throws IOException {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 public final class GuardedResolver extends InetAddressResolverProvider {
   @Override
   public InetAddressResolver get(Configuration configuration) {
+    AddressGuard.takeCharge();
     return new Guarding(configuration.builtinResolver());
   }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lanes {
   /** What announces articles first, then the newest articles, then the rest as near to the seed as can be; the address last, so that the order is one. */
-  private static final Comparator<Target> ORDER =
+  static final Comparator<Target> ORDER =
       Comparator.comparing((Target t) -> t.origin() != Target.Origin.SEED)
           .thenComparing(t -> t.kind() == Target.Kind.PAGE)
           .thenComparing(Target::date, Comparator.nullsLast(Comparator.reverseOrder()))

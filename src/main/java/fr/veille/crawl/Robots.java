@@ -94,13 +94,13 @@ final class Robots {
   }
 
   private static BaseRobotRules parse(Read read) {
-    return parse(read.origin() + "/robots.txt", read.body());
+    return parse(read.origin() + "/robots.txt", read.body(), NAMES);
   }
 
-  static BaseRobotRules parse(String url, String body) {
+  static BaseRobotRules parse(String url, String body, List<String> names) {
     // The parser drops a host whose delay is longer than its limit; ours only gets slower.
     SimpleRobotRulesParser parser = new SimpleRobotRulesParser(Long.MAX_VALUE, Integer.MAX_VALUE);
-    return parser.parseContent(url, body.getBytes(UTF_8), "text/plain", NAMES);
+    return parser.parseContent(url, body.getBytes(UTF_8), "text/plain", names);
   }
 
   private String fetch(String url) throws FetchException, InterruptedException {

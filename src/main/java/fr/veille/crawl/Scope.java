@@ -33,11 +33,24 @@ final class Scope {
   }
 
   boolean holds(Target target) {
-    return target.depth() <= plan.depth()
-        && target.url().length() <= plan.limits().urlLength()
-        && isOnSite(target)
-        && (target.kind() != Target.Kind.PAGE || Urls.mayBePage(target.url()))
-        && !isTooOld(target);
+    return whyNot(target) == null;
+  }
+
+  /** Why an address does not belong to the crawl, null where it does. */
+  @Nullable String whyNot(Target target) {
+    if (!isOnSite(target)) {
+      return "another host";
+    }
+    if (target.depth() > plan.depth()) {
+      return "more than %d links away".formatted(plan.depth());
+    }
+    if (target.url().length() > plan.limits().urlLength()) {
+      return "an address of %d characters".formatted(target.url().length());
+    }
+    if (target.kind() == Target.Kind.PAGE && !Urls.mayBePage(target.url())) {
+      return "no page, by its name";
+    }
+    return isTooOld(target) ? "older than " + plan.since() : null;
   }
 
   /** A page cannot have been published after its last change, so either date tells. */

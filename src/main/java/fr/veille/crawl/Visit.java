@@ -88,6 +88,9 @@ record Visit(
 
   /** The same visit with the validators that came with the answer. */
   Visit with(Response response) {
+    if (hash == null) {
+      return this; // nothing was read that could be the same next time
+    }
     return new Visit(target, outcome, reason, at, changed, response.header("etag"), response.header("last-modified"), hash, file, sameAs, sketch, found);
   }
 
