@@ -13,7 +13,7 @@ class BackoffTest {
 
   @Test
   void readsSecondsAndDates() {
-    assertEquals(Duration.ofSeconds(120), Backoff.asked("120", NOW));
+    assertEquals(Duration.ofMinutes(2), Backoff.asked("120", NOW));
     assertEquals(Duration.ofMinutes(5), Backoff.asked("Sat, 22 Nov 2025 12:05:00 GMT", NOW));
     assertEquals(Duration.ZERO, Backoff.asked("Sat, 22 Nov 2025 11:00:00 GMT", NOW));
     assertNull(Backoff.asked("bientôt", NOW));
