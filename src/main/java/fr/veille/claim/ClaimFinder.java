@@ -1,0 +1,259 @@
+package fr.veille.claim;
+
+import fr.veille.article.Article;
+import fr.veille.claim.ClaimModel.Question;
+import fr.veille.entity.Mention;
+import fr.veille.quantity.Value;
+import fr.veille.text.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door: an article with its sentences and mentions in, its claims out, each with a calibrated confidence. Thread-safe.
+ *
+ * <p>Amounts, names and lines are judged for the type of claim that hangs on them; the parties of the article compete for the subject and the
+ * object; smaller models fill the other slots.
+ */
+public final class ClaimFinder {
+  /** Confidence from which claims are shown unless all are asked for. */
+  public static final double SHOWN = 0.4;
+
+  /** Confidence below which a claim is not worth keeping. */
+  static final double FLOOR = 0.05;
+
+  private static final double TYPE_FLOOR = 0.08;
+
+  /** How likely, against the likeliest, another party must be to get a claim of its own. */
+  private static final double ALSO = 0.5;
+
+  private final ClaimModel model;
+
+  public ClaimFinder(ClaimModel model) {
+    this.model = model;
+  }
+
+  /** Claims above a low floor, in text order; {@code mentions} are in text order too. */
+  public List<Claim> find(Article article, List<Sentence> sentences, List<Mention> mentions) {
+    Scene scene = Scene.of(article, sentences, mentions);
+    ClaimLessons.Recent recent = new ClaimLessons.Recent();
+    List<Claim> claims = new ArrayList<>();
+    for (Line line : scene.lines()) {
+      if (line.size() == 0) {
+        continue;
+      }
+      for (Claim c : Duplicates.without(line(scene, line, recent))) {
+        if (c.confidence() >= FLOOR) {
+          claims.add(c);
+        }
+      }
+    }
+    return claims;
+  }
+
+  private List<Claim> line(Scene scene, Line line, ClaimLessons.Recent recent) {
+    LinearModel lines = model.model(Question.LINE);
+    Hints hints = new Hints(lines.outcomes(), lines.probabilities(LineFeatures.of(scene, line)));
+    List<Draft> drafts = drafts(scene, line, hints);
+    drafts.sort(Comparator.comparingInt((Draft d) -> d.anchor().place()));
+    List<Claim> claims = new ArrayList<>();
+    List<Draft> done = new ArrayList<>();
+    for (Draft d : drafts) {
+      List<Draft> parts = withSubjects(scene, d, recent);
+      for (Draft part : parts) {
+        if (!joined(part, done)) {
+          done.add(part);
+        }
+      }
+      if (!parts.isEmpty() && parts.getFirst().probability() > 0.3) {
+        recent.add(line, d.type(), parts.getFirst().subject());
+      }
+    }
+    for (Draft d : done) {
+      claims.addAll(withObjects(scene, d, recent));
+    }
+    return claims;
+  }
+
+  /** A claim in the making. */
+  private record Draft(Anchor anchor, String type, double probability, String subject, List<Value> values) {
+    Draft with(String who, double p) {
+      return new Draft(anchor, type, probability * p, who, values);
+    }
+  }
+
+  private List<Draft> drafts(Scene scene, Line line, Hints hints) {
+    List<Draft> drafts = new ArrayList<>();
+    for (int u = 0; u < line.size(); u++) {
+      Unit unit = line.unit(u);
+      if (unit.valued()) {
+        add(drafts, new Anchor(Anchor.Kind.VALUE, line, u), Question.VALUE, scene, hints);
+      } else if (unit.named()) {
+        add(drafts, new Anchor(Anchor.Kind.NAME, line, u), Question.NAME, scene, hints);
+      }
+    }
+    LinearModel rest = model.model(Question.REST);
+    Features f = LineFeatures.of(scene, line);
+    hints.add(f, "rest", line, 0);
+    double[] p = rest.probabilities(f);
+    for (int k = 0; k < p.length; k++) {
+      if (p[k] > TYPE_FLOOR) {
+        drafts.add(new Draft(new Anchor(Anchor.Kind.LINE, line, -1), rest.outcomes().get(k), p[k], "", List.of()));
+      }
+    }
+    return drafts;
+  }
+
+  private void add(List<Draft> drafts, Anchor anchor, Question question, Scene scene, Hints hints) {
+    LinearModel types = model.model(question);
+    double[] p = types.probabilities(AnchorFeatures.of(scene, anchor, hints));
+    Mention m = anchor.line().unit(anchor.unit()).mention();
+    List<Value> values = m == null || m.value() == null ? List.of() : List.of(m.value());
+    for (int k = 0; k < p.length; k++) {
+      String type = types.outcomes().get(k);
+      if (p[k] > TYPE_FLOOR && !type.equals(ClaimModel.NONE)) {
+        drafts.add(new Draft(anchor, type, p[k], "", values));
+      }
+    }
+  }
+
+  private List<Draft> withSubjects(Scene scene, Draft d, ClaimLessons.Recent recent) {
+    String object = objectName(d.anchor());
+    Ranking ranking = Ranking.of(model.model(Question.SUBJECT), new Roles(scene, d.anchor(), d.type(), recent).subjects(object));
+    List<Draft> list = new ArrayList<>();
+    for (Ranking.Place place : ranking.likeliest(ALSO)) {
+      if (list.isEmpty() || Coordination.between(d.anchor().line(), list.getFirst().subject(), place.name())) {
+        list.add(d.with(place.name(), list.isEmpty() ? place.probability() : ranking.likeliest(ALSO).getFirst().probability()));
+      }
+    }
+    return list;
+  }
+
+  private static @Nullable String objectName(Anchor anchor) {
+    if (anchor.kind() != Anchor.Kind.NAME) {
+      return null;
+    }
+    Mention m = anchor.line().unit(anchor.unit()).mention();
+    return m == null ? null : m.name();
+  }
+
+  /** Whether a value goes into a draft that holds its sister already: a result's amount and its growth. */
+  private boolean joined(Draft d, List<Draft> done) {
+    if (d.anchor().kind() != Anchor.Kind.VALUE) {
+      return false;
+    }
+    for (int i = 0; i < done.size(); i++) {
+      Draft other = done.get(i);
+      if (other.anchor().kind() == Anchor.Kind.VALUE
+          && other.type().equals(d.type())
+          && other.subject().equals(d.subject())
+          && other.values().stream().noneMatch(v -> v.getClass() == d.values().getFirst().getClass())) {
+        LinearModel join = model.model(Question.JOIN);
+        Features f = SlotFeatures.join(d.anchor().line(), other.anchor().unit(), d.anchor().unit(), d.type());
+        if (join.best(f).equals("join")) {
+          done.set(i, merge(other, d));
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Draft merge(Draft a, Draft b) {
+    Draft main = order(a) <= order(b) ? a : b;
+    List<Value> values = new ArrayList<>(a.values());
+    values.addAll(b.values());
+    return new Draft(main.anchor(), main.type(), main.probability(), main.subject(), values);
+  }
+
+  private static int order(Draft d) {
+    return switch (d.values().getFirst()) {
+      case Value.Money m -> 0;
+      case Value.Node n -> 1;
+      case Value.Percent p -> 2;
+      case Value.Measure m -> 3;
+      case Value.Period p -> 4;
+    };
+  }
+
+  private List<Claim> withObjects(Scene scene, Draft d, ClaimLessons.Recent recent) {
+    String known = objectName(d.anchor());
+    if (known != null) {
+      return List.of(claim(scene, d, known, 1, recent));
+    }
+    if (!Slots.hasObject(d.type())) {
+      return List.of(claim(scene, d, null, 1, recent));
+    }
+    Ranking ranking = Ranking.of(model.model(Question.OBJECT), new Roles(scene, d.anchor(), d.type(), recent).objects(d.subject()));
+    boolean counts = d.anchor().kind() == Anchor.Kind.LINE && !d.type().equals(ClaimType.STATEMENT.label());
+    List<Claim> claims = new ArrayList<>();
+    List<Ranking.Place> likeliest = ranking.likeliest(ALSO);
+    String first = likeliest.getFirst().name();
+    for (Ranking.Place place : likeliest) {
+      if (claims.isEmpty() || (!place.name().equals(ClaimModel.NONE) && Coordination.between(d.anchor().line(), first, place.name()))) {
+        String object = place.name().equals(ClaimModel.NONE) ? null : place.name();
+        claims.add(claim(scene, d, object, counts ? likeliest.getFirst().probability() : 1, recent));
+      }
+    }
+    return claims;
+  }
+
+  private Claim claim(Scene scene, Draft d, @Nullable String object, double p, ClaimLessons.Recent recent) {
+    Features f = SlotFeatures.qualifier(d.anchor(), d.type());
+    String type = d.type();
+    return new Claim(
+        type,
+        d.subject(),
+        object,
+        value(d, Value.Money.class),
+        value(d, Value.Percent.class),
+        value(d, Value.Measure.class),
+        value(d, Value.Node.class),
+        date(d),
+        type.equals("chip_node") ? model.model(Question.STAGE).best(f) : null,
+        Slots.hasDirection(type) ? some(model.model(Question.DIRECTION).best(f)) : null,
+        Slots.hasMeasure(type) ? some(model.model(Question.MEASURE).best(f)) : null,
+        type.equals("funding") ? some(model.model(Question.ROUND).best(f)) : null,
+        null,
+        Modality.valueOf(model.model(Question.MODALITY).best(f).toUpperCase(Locale.ROOT)),
+        Polarity.valueOf(model.model(Question.POLARITY).best(f).toUpperCase(Locale.ROOT)),
+        speaker(scene, d, recent),
+        d.anchor().line().span(),
+        model.calibration().of(d.probability() * p));
+  }
+
+  private @Nullable String speaker(Scene scene, Draft d, ClaimLessons.Recent recent) {
+    if (d.type().equals(ClaimType.STATEMENT.label())) {
+      return d.subject();
+    }
+    Map<String, Features> speakers = new Roles(scene, d.anchor(), d.type(), recent).speakers(d.subject());
+    return some(Ranking.of(model.model(Question.ATTRIBUTION), speakers).likeliest(1).getFirst().name());
+  }
+
+  private static <V extends Value> @Nullable V value(Draft d, Class<V> kind) {
+    return d.values().stream().filter(kind::isInstance).map(kind::cast).findFirst().orElse(null);
+  }
+
+  private Value.@Nullable Period date(Draft d) {
+    List<Integer> dates = SlotFeatures.dates(d.anchor().line());
+    LinearModel ranker = model.model(Question.DATE);
+    Value.Period best = null;
+    double bestScore = dates.isEmpty() ? 0 : ranker.scores(SlotFeatures.date(d.anchor(), d.type(), -1))[0];
+    for (int u : dates) {
+      double score = ranker.scores(SlotFeatures.date(d.anchor(), d.type(), u))[0];
+      Mention m = d.anchor().line().unit(u).mention();
+      if (score > bestScore && m != null && m.value() instanceof Value.Period period) {
+        bestScore = score;
+        best = period;
+      }
+    }
+    return best;
+  }
+
+  private static @Nullable String some(String outcome) {
+    return outcome.equals(ClaimModel.NONE) ? null : outcome;
+  }
+}

@@ -1,0 +1,22 @@
+package fr.veille.claim;
+
+import java.util.List;
+
+/**
+ * What a line as a whole speaks of, told to everything that is judged in it.
+ *
+ * @param types claim types
+ * @param strengths probability that the line carries a claim of the type
+ */
+record Hints(List<String> types, double[] strengths) {
+  void add(Features f, String self, Line line, int at) {
+    for (int k = 0; k < strengths.length; k++) {
+      double p = strengths[k];
+      if (p > 0.02) {
+        float s = (float) (Math.log(p / (1 - Math.min(p, 0.999))) + 4) / 4;
+        f.add("H=" + types.get(k), s);
+        f.add("H" + self + "=" + types.get(k), s);
+      }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package fr.veille.claim;
+
+import fr.veille.article.Article;
+import fr.veille.entity.Mention;
+import fr.veille.text.Sentence;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An article made ready for finding claims: its lines, and the parties it names. */
+final class Scene {
+  /** How many lines back, ahead, and how many of the most named parties may stand for a subject: keeps long articles linear. */
+  static final int BACK = 12;
+
+  static final int AHEAD = 3;
+  static final int FREQUENT = 8;
+  static final int OPENING = 4;
+
+  private final Article article;
+  private final List<Line> lines;
+  private final Map<String, Party> parties = new LinkedHashMap<>();
+  private final List<List<Party>> byLine = new ArrayList<>();
+  private final List<Party> frequent;
+  private final Set<String> titleWords;
+
+  private Scene(Article article, List<Line> lines) {
+    this.article = article;
+    this.lines = lines;
+    for (Line line : lines) {
+      Set<Party> here = new LinkedHashSet<>();
+      for (int u = 0; u < line.size(); u++) {
+        Mention m = line.unit(u).mention();
+        if (m != null && m.name() != null) {
+          Party party = parties.computeIfAbsent(m.name(), n -> new Party(n, parties.size()));
+          party.add(new Party.Place(line.index(), u), m.type());
+          here.add(party);
+        }
+      }
+      byLine.add(List.copyOf(here));
+    }
+    frequent =
+        parties.values().stream()
+            .sorted(Comparator.comparingInt((Party p) -> -p.count()).thenComparingInt(Party::order))
+            .limit(FREQUENT)
+            .toList();
+    titleWords = article.title() == null ? Set.of() : Set.copyOf(List.of(article.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+  }
+
+  /** @param mentions in text order */
+  static Scene of(Article article, List<Sentence> sentences, List<Mention> mentions) {
+    List<Line> lines = new ArrayList<>(sentences.size());
+    int m = 0;
+    for (Sentence s : sentences) {
+      while (m < mentions.size() && mentions.get(m).span().end() <= s.span().start()) {
+        m++;
+      }
+      List<Mention> own = new ArrayList<>();
+      for (int k = m; k < mentions.size() && mentions.get(k).span().start() < s.span().end(); k++) {
+        own.add(mentions.get(k));
+      }
+      lines.add(Line.of(lines.size(), s, own));
+    }
+    return new Scene(article, lines);
+  }
+
+  Article article() {
+    return article;
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  @Nullable Party party(String name) {
+    return parties.get(name);
+  }
+
+  /** The parties that a line names, in its order. */
+  List<Party> named(int line) {
+    return line < 0 || line >= byLine.size() ? List.of() : byLine.get(line);
+  }
+
+  List<Party> frequent() {
+    return frequent;
+  }
+
+  Set<String> titleWords() {
+    return titleWords;
+  }
+
+  /** Whether all words of a name stand in the title. */
+  boolean inTitle(Party party) {
+    for (String w : party.name().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      if (!titleWords.contains(w)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whom a claim of a line may be about: the parties named near it, at the article's opening, and most often. */
+  List<Party> candidates(int line) {
+    Map<String, Party> found = new HashMap<>();
+    List<Party> list = new ArrayList<>();
+    for (int l = line; l >= Math.max(0, line - BACK); l--) {
+      addAll(found, list, named(l));
+    }
+    for (int l = line + 1; l <= line + AHEAD; l++) {
+      addAll(found, list, named(l));
+    }
+    for (int l = 0; l < OPENING; l++) {
+      addAll(found, list, named(l));
+    }
+    addAll(found, list, frequent);
+    return Collections.unmodifiableList(list);
+  }
+
+  private static void addAll(Map<String, Party> found, List<Party> list, List<Party> more) {
+    for (Party p : more) {
+      if (found.putIfAbsent(p.name(), p) == null) {
+        list.add(p);
+      }
+    }
+  }
+}

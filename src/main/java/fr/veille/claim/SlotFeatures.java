@@ -1,0 +1,169 @@
+package fr.veille.claim;
+
+import fr.veille.entity.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What tells a claim's qualifiers and smaller slots: the verb's form, the words of its clause, what stands between two values. */
+final class SlotFeatures {
+  private static final int REACH = 10;
+
+  private SlotFeatures() {}
+
+  /** For modality, polarity, direction, stage, measure and round: the words around the anchor, each alone and with the type. */
+  static Features qualifier(Anchor anchor, String type) {
+    Features f = new Features();
+    Line line = anchor.line();
+    int at = anchor.place();
+    int clause = line.size() == 0 ? 0 : line.unit(at).clause();
+    add(f, type, "bias");
+    for (int u = 0; u < line.size(); u++) {
+      Unit unit = line.unit(u);
+      String form = unit.mention() == null ? unit.form() : unit.lemma();
+      int d = u - at;
+      f.add("B=" + form);
+      if (unit.clause() == clause || Math.abs(d) <= 3) {
+        add(f, type, "C=" + form);
+        f.add("Cl=" + unit.lemma());
+        if (unit.verb()) {
+          add(f, type, "end=" + ending(form) + unit.tag());
+        }
+      }
+      if (Math.abs(d) <= REACH) {
+        add(f, type, (d < 0 ? "L=" : "R=") + form);
+        if (unit.verb()) {
+          f.add("vend=" + (d < 0 ? "L" : "R") + ending(form));
+        }
+        if (form.length() > 5) {
+          f.add("P=" + form.substring(0, 5));
+        }
+      }
+      if (Math.abs(d) <= 3 && d != 0) {
+        add(f, type, d + "=" + form);
+      }
+      if (unit.mention() != null && unit.mention().type() == EntityType.DATE) {
+        f.add("date");
+      }
+    }
+    for (int u = 0; u + 1 < line.size(); u++) {
+      if (line.unit(u).clause() == clause) {
+        f.add("C2=" + line.form(u) + "_" + line.form(u + 1));
+        if (line.unit(u).tag().equals("AUX")) {
+          f.add("aux=" + line.form(u) + "_" + ending(line.form(u + 1)));
+        }
+      }
+    }
+    int left = AnchorFeatures.seek(line, at, -1, true, 20);
+    int right = AnchorFeatures.seek(line, at, 1, true, 12);
+    add(f, type, "VL=" + line.lemma(left));
+    add(f, type, "VR=" + (right < 0 ? "none" : line.lemma(right)));
+    f.add("VLe=" + ending(line.form(left)) + "_" + line.form(left - 1));
+    int noun = AnchorFeatures.seek(line, at, -1, false, REACH);
+    int next = AnchorFeatures.seek(line, at, 1, false, REACH);
+    add(f, type, "NL=" + (noun < 0 ? "none" : line.lemma(noun)));
+    add(f, type, "NR=" + (next < 0 ? "none" : line.lemma(next)));
+    f.add("pair=" + line.form(at - 2) + "_" + line.form(at - 1));
+    f.add("after=" + line.form(at + 1) + "_" + line.form(at + 2));
+    return f;
+  }
+
+  private static void add(Features f, String type, String name) {
+    f.add(name);
+    f.add(type + ":" + name);
+  }
+
+  /** What a verb's form ends in: the conditional of rumour and the future show there. */
+  private static String ending(String form) {
+    return form.length() <= 4 ? form : form.substring(form.length() - 4);
+  }
+
+  /** For whether two values of a line belong to one claim. */
+  static Features join(Line line, int a, int b, String type) {
+    Features f = new Features();
+    int low = Math.min(a, b);
+    int high = Math.max(a, b);
+    String pair = line.lemma(low) + line.lemma(high);
+    add(f, type, pair);
+    int same = 0;
+    int clauses = line.unit(high).clause() - line.unit(low).clause();
+    for (int u = low + 1; u < high; u++) {
+      Unit unit = line.unit(u);
+      same += unit.lemma().equals(line.lemma(low)) || unit.lemma().equals(line.lemma(high)) ? 1 : 0;
+      f.add("I=" + unit.lemma());
+      f.add(pair + "I=" + unit.lemma());
+    }
+    f.add("same=" + Math.min(same, 2));
+    f.add("clauses=" + Math.min(clauses, 3));
+    f.add("dist=" + Math.min(12, (high - low) / 2));
+    f.add("path=" + AnchorFeatures.path(line, low, high));
+    f.add("next=" + line.lemma(low + 1) + "_" + line.lemma(high - 1));
+    f.add("after=" + line.lemma(high + 1));
+    return f;
+  }
+
+  /** The dates of a line that a claim may have. */
+  static List<Integer> dates(Line line) {
+    List<Integer> dates = new ArrayList<>();
+    for (int u = 0; u < line.size(); u++) {
+      Unit unit = line.unit(u);
+      if (unit.mention() != null && unit.mention().type() == EntityType.DATE) {
+        dates.add(u);
+      }
+    }
+    return dates;
+  }
+
+  /** For one date of the line; {@code date} is -1 for none of them. */
+  static Features date(Anchor anchor, String type, int date) {
+    Features f = new Features();
+    Line line = anchor.line();
+    int at = anchor.place();
+    if (date < 0) {
+      add(f, type, "none");
+      f.add("none:" + anchor.kind() + Math.min(3, dates(line).size()));
+      return f;
+    }
+    int low = Math.min(at, date);
+    int high = Math.max(at, date);
+    int values = 0;
+    int dates = 0;
+    int verbs = 0;
+    for (int u = low + 1; u < high; u++) {
+      Unit unit = line.unit(u);
+      values += unit.valued() ? 1 : 0;
+      dates += unit.lemma().equals("<date>") ? 1 : 0;
+      verbs += unit.tag().equals("VERB") ? 1 : 0;
+    }
+    String side = date < at ? "b" : "a";
+    String kind = anchor.kind().toString();
+    int clauses = high < line.size() ? line.unit(high).clause() - line.unit(low).clause() : 0;
+    add(f, type, side + "clauses=" + Math.min(3, clauses));
+    f.add(side + kind + "values=" + Math.min(2, values) + Math.min(2, dates) + Math.min(2, verbs));
+    f.add(side + "clv=" + Math.min(2, clauses) + Math.min(1, values) + Math.min(1, dates));
+    f.add(side + "dist=" + Math.min(10, (high - low) / 2));
+    add(f, type, "prev=" + line.form(date - 1));
+    f.add("prev2=" + line.lemma(date - 2) + "_" + line.form(date - 1));
+    f.add("next=" + line.lemma(date + 1));
+    f.add("start=" + (date < 3) + "end=" + (date >= line.size() - 2));
+    f.add("path=" + side + AnchorFeatures.path(line, low, high));
+    f.add("alone=" + (dates(line).size() == 1));
+    add(f, type, "word=" + line.unit(date).form().replaceAll("\\d+", "#"));
+    return f;
+  }
+
+  /** For a party as the one who says it; an empty {@code who} stands for the author. */
+  static Features author(Anchor anchor, String type) {
+    Features f = new Features();
+    Line line = anchor.line();
+    add(f, type, "author");
+    for (Unit u : line.units()) {
+      if (u.mention() == null) {
+        f.add("author:B=" + u.form());
+      }
+    }
+    for (int u = 0; u + 1 < line.size(); u++) {
+      f.add("author:2=" + line.form(u) + "_" + line.form(u + 1));
+    }
+    return f;
+  }
+}
