@@ -33,7 +33,8 @@ final class AnchorFeatures {
     bags(f, self, line, at);
     governors(f, self, line, at);
     neighbours(f, self, line, at);
-    LineFeatures.frame(f, scene, line);
+    f.add("LK=" + self + line.sentence().kind());
+    FrameFeatures.anchor(f, self, line, at);
     hints.add(f, self, line, at);
     return f;
   }
@@ -104,7 +105,6 @@ final class AnchorFeatures {
       boolean near = Math.abs(u - at) <= BAG;
       if (near) {
         f.add((u < at ? "L=" : "R=") + word);
-        f.add("N" + self + "=" + word);
         if (unit.mention() == null && word.length() > 5) {
           f.add("Np=" + word.substring(0, 5));
         }
@@ -113,7 +113,6 @@ final class AnchorFeatures {
         f.add("C=" + word);
         f.add("C" + self + "=" + word);
       }
-      f.add("B=" + word);
     }
   }
 

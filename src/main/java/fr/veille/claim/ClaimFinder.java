@@ -31,15 +31,17 @@ public final class ClaimFinder {
   private static final double ALSO = 0.5;
 
   private final ClaimModel model;
+  private final Frames frames;
 
-  public ClaimFinder(ClaimModel model) {
+  public ClaimFinder(ClaimModel model, Frames frames) {
     this.model = model;
+    this.frames = frames;
   }
 
   /** Claims above a low floor, in text order; {@code mentions} are in text order too. */
   public List<Claim> find(Article article, List<Sentence> sentences, List<Mention> mentions) {
-    Scene scene = Scene.of(article, sentences, mentions);
-    ClaimLessons.Recent recent = new ClaimLessons.Recent();
+    Scene scene = Scene.of(article, sentences, mentions, frames);
+    Recent recent = new Recent();
     List<Claim> claims = new ArrayList<>();
     for (Line line : scene.lines()) {
       if (line.size() == 0) {
@@ -54,7 +56,7 @@ public final class ClaimFinder {
     return claims;
   }
 
-  private List<Claim> line(Scene scene, Line line, ClaimLessons.Recent recent) {
+  private List<Claim> line(Scene scene, Line line, Recent recent) {
     LinearModel lines = model.model(Question.LINE);
     Hints hints = new Hints(lines.outcomes(), lines.probabilities(LineFeatures.of(scene, line)));
     List<Draft> drafts = drafts(scene, line, hints);
@@ -120,7 +122,7 @@ public final class ClaimFinder {
     }
   }
 
-  private List<Draft> withSubjects(Scene scene, Draft d, ClaimLessons.Recent recent) {
+  private List<Draft> withSubjects(Scene scene, Draft d, Recent recent) {
     String object = objectName(d.anchor());
     Ranking ranking = Ranking.of(model.model(Question.SUBJECT), new Roles(scene, d.anchor(), d.type(), recent).subjects(object));
     List<Draft> list = new ArrayList<>();
@@ -179,7 +181,7 @@ public final class ClaimFinder {
     };
   }
 
-  private List<Claim> withObjects(Scene scene, Draft d, ClaimLessons.Recent recent) {
+  private List<Claim> withObjects(Scene scene, Draft d, Recent recent) {
     String known = objectName(d.anchor());
     if (known != null) {
       return List.of(claim(scene, d, known, 1, recent));
@@ -201,7 +203,7 @@ public final class ClaimFinder {
     return claims;
   }
 
-  private Claim claim(Scene scene, Draft d, @Nullable String object, double p, ClaimLessons.Recent recent) {
+  private Claim claim(Scene scene, Draft d, @Nullable String object, double p, Recent recent) {
     Features f = SlotFeatures.qualifier(d.anchor(), d.type());
     String type = d.type();
     return new Claim(
@@ -225,7 +227,7 @@ public final class ClaimFinder {
         model.calibration().of(d.probability() * p));
   }
 
-  private @Nullable String speaker(Scene scene, Draft d, ClaimLessons.Recent recent) {
+  private @Nullable String speaker(Scene scene, Draft d, Recent recent) {
     if (d.type().equals(ClaimType.STATEMENT.label())) {
       return d.subject();
     }

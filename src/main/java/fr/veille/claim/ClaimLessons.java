@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Turns labelled articles into what each question's model learns from. The same features as at work, the right answers from the labels. */
 public final class ClaimLessons {
@@ -26,15 +25,17 @@ public final class ClaimLessons {
     void choice(Question question, List<Features> candidates, int chosen);
   }
 
+  private final Frames frames;
   private final Pupil pupil;
 
-  public ClaimLessons(Pupil pupil) {
+  public ClaimLessons(Frames frames, Pupil pupil) {
+    this.frames = frames;
     this.pupil = pupil;
   }
 
   /** Teaches which types of claims stand in which line: all other lessons use the answer as a hint. */
   public void teachLines(Article article, List<Sentence> sentences, List<Mention> mentions, List<Claim> claims) {
-    Scene scene = Scene.of(article, sentences, mentions);
+    Scene scene = Scene.of(article, sentences, mentions, frames);
     Map<Line, List<Claim>> byLine = byLine(scene, claims);
     for (Line line : scene.lines()) {
       Set<String> types = new TreeSet<>();
@@ -45,7 +46,7 @@ public final class ClaimLessons {
 
   /** Teaches everything else. {@code lines} answers {@link Question#LINE} and must not have seen the article. */
   public void teach(Article article, List<Sentence> sentences, List<Mention> mentions, List<Claim> claims, LinearModel lines) {
-    Scene scene = Scene.of(article, sentences, mentions);
+    Scene scene = Scene.of(article, sentences, mentions, frames);
     Map<Line, List<Claim>> byLine = byLine(scene, claims);
     Recent recent = new Recent();
     for (Line line : scene.lines()) {
@@ -124,12 +125,14 @@ public final class ClaimLessons {
         case LINE -> rest.add(l.claim().type());
       }
     }
+    Set<String> objects = new TreeSet<>();
+    names.keySet().forEach(u -> objects.add(String.valueOf(line.unit(u).name())));
     for (int u = 0; u < line.size(); u++) {
       Unit unit = line.unit(u);
       if (unit.valued()) {
         Features f = AnchorFeatures.of(scene, new Anchor(Anchor.Kind.VALUE, line, u), hints);
         pupil.lesson(Question.VALUE, f, Set.of(values.getOrDefault(u, ClaimModel.NONE)));
-      } else if (unit.named()) {
+      } else if (unit.named() && (names.containsKey(u) || !objects.contains(unit.name()))) {
         Features f = AnchorFeatures.of(scene, new Anchor(Anchor.Kind.NAME, line, u), hints);
         pupil.lesson(Question.NAME, f, Set.of(names.getOrDefault(u, ClaimModel.NONE)));
       }
@@ -239,36 +242,5 @@ public final class ClaimLessons {
                 Question.JOIN,
                 SlotFeatures.join(line, pair.get(0), pair.get(1), types.getOrDefault(pair, "")),
                 Set.of(together ? "join" : "apart")));
-  }
-
-  /** Whom the claims so far are about. */
-  static final class Recent {
-    private @Nullable Line line;
-    private @Nullable String before;
-    private @Nullable String last;
-    private String lastType = "";
-
-    void add(Line where, String type, String subject) {
-      if (line != where) {
-        before = last;
-        line = where;
-      }
-      last = subject;
-      lastType = type;
-    }
-
-    /** Subject of the latest claim of an earlier line. */
-    @Nullable String earlier(Line now) {
-      return line == now ? before : last;
-    }
-
-    /** Subject of the latest claim of the line itself. */
-    @Nullable String here(Line now) {
-      return line == now ? last : null;
-    }
-
-    String hereType(Line now) {
-      return line == now ? lastType : "";
-    }
   }
 }

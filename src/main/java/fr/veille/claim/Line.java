@@ -14,18 +14,20 @@ import java.util.Set;
  *
  * @param index among the article's sentences
  * @param units in text order
+ * @param matches triggers of frames that stand in it
  */
-record Line(int index, Sentence sentence, List<Unit> units) {
+record Line(int index, Sentence sentence, List<Unit> units, List<Frames.Match> matches) {
   private static final Set<String> CLAUSE_WORDS =
       Set.of("qui", "que", "qu'", "dont", "où", "mais", "tandis", "alors", "quand", "lorsque", "lorsqu'", "si", "puis", "car", "donc");
   private static final Set<String> CLAUSE_MARKS = Set.of(",", ";", ":", "(", ")", "–", "—", "-", "«", "»", "\"", "“", "”");
 
   Line {
     units = List.copyOf(units);
+    matches = List.copyOf(matches);
   }
 
   /** @param mentions those of the sentence, in text order */
-  static Line of(int index, Sentence sentence, List<Mention> mentions) {
+  static Line of(int index, Sentence sentence, List<Mention> mentions, Frames frames) {
     List<Unit> units = new ArrayList<>(sentence.tokens().size());
     int clause = 0;
     int m = 0;
@@ -41,13 +43,13 @@ record Line(int index, Sentence sentence, List<Unit> units) {
         }
         String lemma = Character.isDigit(form.charAt(0)) ? "#" : t.lemma().toLowerCase(Locale.ROOT);
         units.add(new Unit(t.span(), form, lemma, t.tag(), clause, null));
-      } else if (units.isEmpty() || units.getLast().mention() != mention) {
+      } else if (units.isEmpty() || !mention.equals(units.getLast().mention())) {
         String tag = mention.type().named() ? "PROPN" : "NUM";
         String type = "<" + mention.type().label() + ">";
         units.add(new Unit(mention.span(), mention.text().toLowerCase(Locale.ROOT), type, tag, clause, mention));
       }
     }
-    return new Line(index, sentence, units);
+    return new Line(index, sentence, units, frames.matches(units));
   }
 
   Span span() {

@@ -42,6 +42,7 @@ final class LineFeatures {
     f.add("last=" + line.lemma(line.size() - 1));
     f.add("size=" + Integer.numberOfTrailingZeros(Integer.highestOneBit(Math.max(1, line.size()))));
     frame(f, scene, line);
+    FrameFeatures.line(f, line);
     return f;
   }
 
@@ -70,7 +71,7 @@ final class LineFeatures {
     return -1;
   }
 
-  /** What stands around the line: its heading or lead-in, the line before, the title. */
+  /** What stands around the line: its heading or lead-in. */
   static void frame(Features f, Scene scene, Line line) {
     f.add("LK=" + line.sentence().kind());
     Line lead = lead(scene, line);
@@ -79,18 +80,6 @@ final class LineFeatures {
         if (unit.content()) {
           f.add("HD=" + unit.lemma());
         }
-      }
-    }
-    if (line.index() > 0) {
-      for (Unit unit : scene.lines().get(line.index() - 1).units()) {
-        if (unit.content()) {
-          f.add("PL=" + unit.lemma());
-        }
-      }
-    }
-    for (String w : scene.titleWords()) {
-      if (w.length() > 2) {
-        f.add("Ti=" + (w.length() > 6 ? w.substring(0, 6) : w));
       }
     }
   }

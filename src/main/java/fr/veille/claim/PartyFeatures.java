@@ -12,11 +12,12 @@ final class PartyFeatures {
   private final Scene scene;
   private final Anchor anchor;
   private final String type;
-  private final ClaimLessons.Recent recent;
+  private final Recent recent;
   private final @Nullable String taken;
   private final Line line;
   private final int at;
   private final int verb;
+  private final int trigger;
   private final String opening;
   private final String noun;
   private final boolean nameBefore;
@@ -26,19 +27,28 @@ final class PartyFeatures {
    * @param recent whom the claims before it are about
    * @param taken the party that already has the other role, null where none has
    */
-  PartyFeatures(Scene scene, Anchor anchor, String type, ClaimLessons.Recent recent, @Nullable String taken) {
+  PartyFeatures(Scene scene, Anchor anchor, String type, Recent recent, @Nullable String taken) {
     this.scene = scene;
     this.anchor = anchor;
     this.type = type;
     this.recent = recent;
     this.taken = taken;
     this.line = anchor.line();
-    this.at = anchor.place();
-    int left = anchor.unit() < 0 ? at : AnchorFeatures.seek(line, at, -1, true, 20);
-    this.verb = left >= 0 ? left : AnchorFeatures.seek(line, at, 1, true, 12);
+    int trigger = FrameFeatures.trigger(line, type, Math.max(0, anchor.unit()), false);
+    this.at = anchor.unit() >= 0 || trigger < 0 ? anchor.place() : trigger;
+    this.verb = verb(FrameFeatures.trigger(line, type, at, true));
+    this.trigger = trigger;
     this.opening = line.form(0) + "_" + (line.size() > 1 && line.unit(1).mention() == null ? line.lemma(1) : "");
     this.noun = subjectNoun();
     this.nameBefore = namedBefore();
+  }
+
+  private int verb(int trigger) {
+    if (trigger >= 0) {
+      return trigger;
+    }
+    int left = anchor.unit() < 0 ? at : AnchorFeatures.seek(line, at, -1, true, 20);
+    return left >= 0 ? left : AnchorFeatures.seek(line, at, 1, true, 12);
   }
 
   private String subjectNoun() {
@@ -166,6 +176,7 @@ final class PartyFeatures {
       add(f, side + "nounl=" + line.lemma(nounLeft) + (line.unit(nounLeft).clause() == line.unit(u).clause()));
     }
     toVerb(f, kind, u, side);
+    toTrigger(f, kind, u, side);
     if (firstNamed() == u) {
       add(f, side + "first");
       add(f, "first" + kind);
@@ -193,6 +204,28 @@ final class PartyFeatures {
     if (next >= 0 && next != at) {
       add(f, side + "nextverb=" + line.lemma(next));
     }
+  }
+
+  private void toTrigger(Features f, String kind, int u, String side) {
+    if (trigger < 0) {
+      f.add("notrigger" + side + kind);
+      return;
+    }
+    int low = Math.min(u, trigger);
+    int high = Math.max(u, trigger);
+    int names = 0;
+    int alike = 0;
+    for (int k = low + 1; k < high; k++) {
+      names += line.unit(k).named() ? 1 : 0;
+      alike += line.lemma(k).equals(line.lemma(u)) ? 1 : 0;
+    }
+    String rel = (u < trigger ? "<" : ">") + (trigger < at ? "<" : trigger == at ? "=" : ">");
+    int clauses = Math.min(2, line.unit(high).clause() - line.unit(low).clause());
+    add(f, "trig=" + rel + Math.min(names, 2) + clauses);
+    f.add("trig=" + rel + kind + Math.min(alike, 2) + clauses);
+    add(f, "trigprev=" + rel + line.form(u - 1));
+    f.add("trigtag=" + rel + line.tag(trigger) + line.form(trigger + 1) + Math.min(names, 1));
+    f.add("trigdist=" + rel + Math.min(9, (high - low) / 2));
   }
 
   private int firstNamed() {

@@ -10,10 +10,10 @@ final class Roles {
   private final Scene scene;
   private final Anchor anchor;
   private final String type;
-  private final ClaimLessons.Recent recent;
+  private final Recent recent;
   private final List<Party> candidates;
 
-  Roles(Scene scene, Anchor anchor, String type, ClaimLessons.Recent recent) {
+  Roles(Scene scene, Anchor anchor, String type, Recent recent) {
     this.scene = scene;
     this.anchor = anchor;
     this.type = type;

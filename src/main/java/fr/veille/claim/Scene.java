@@ -2,6 +2,8 @@ package fr.veille.claim;
 
 import fr.veille.article.Article;
 import fr.veille.entity.Mention;
+import fr.veille.quantity.Quantities;
+import fr.veille.quantity.Quantity;
 import fr.veille.text.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +14,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** An article made ready for finding claims: its lines, and the parties it names. */
@@ -55,20 +59,36 @@ final class Scene {
   }
 
   /** @param mentions in text order */
-  static Scene of(Article article, List<Sentence> sentences, List<Mention> mentions) {
+  static Scene of(Article article, List<Sentence> sentences, List<Mention> mentions, Frames frames) {
     List<Line> lines = new ArrayList<>(sentences.size());
+    List<Mention> all = withMultiples(article, mentions);
     int m = 0;
     for (Sentence s : sentences) {
-      while (m < mentions.size() && mentions.get(m).span().end() <= s.span().start()) {
+      while (m < all.size() && all.get(m).span().end() <= s.span().start()) {
         m++;
       }
       List<Mention> own = new ArrayList<>();
-      for (int k = m; k < mentions.size() && mentions.get(k).span().start() < s.span().end(); k++) {
-        own.add(mentions.get(k));
+      for (int k = m; k < all.size() && all.get(k).span().start() < s.span().end(); k++) {
+        own.add(all.get(k));
       }
-      lines.add(Line.of(lines.size(), s, own));
+      lines.add(Line.of(lines.size(), s, own, frames));
     }
     return new Scene(article, lines);
+  }
+
+  // « a doublé » is no entity, but a claim can turn on it.
+  private static List<Mention> withMultiples(Article article, List<Mention> mentions) {
+    List<Mention> all = new ArrayList<>(mentions);
+    NavigableMap<Integer, Mention> byStart = new TreeMap<>();
+    mentions.forEach(m -> byStart.put(m.span().start(), m));
+    for (Quantity q : Quantities.multiples(article.text())) {
+      var before = byStart.lowerEntry(q.span().end());
+      if (before == null || !before.getValue().span().overlaps(q.span())) {
+        all.add(Mention.valued(q.span(), q.span().of(article.text()), q.value()));
+      }
+    }
+    all.sort(Comparator.comparing(Mention::span));
+    return all;
   }
 
   Article article() {

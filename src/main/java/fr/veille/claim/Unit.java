@@ -34,6 +34,10 @@ record Unit(Span span, String form, String lemma, String tag, int clause, @Nulla
         };
   }
 
+  @Nullable String name() {
+    return mention == null ? null : mention.name();
+  }
+
   boolean named() {
     return mention != null && mention.type().named();
   }

@@ -7,5 +7,5 @@ import picocli.CommandLine.HelpCommand;
 @Command(
     name = "train",
     description = "Trains the models.",
-    subcommands = {TrainPos.class, TrainLemmatizer.class, TrainTokenizer.class, TrainNer.class, HelpCommand.class})
+    subcommands = {TrainClaims.class, TrainPos.class, TrainLemmatizer.class, TrainTokenizer.class, TrainNer.class, HelpCommand.class})
 final class Train {}

@@ -8,6 +8,7 @@ import fr.veille.claim.ClaimLessons;
 import fr.veille.claim.ClaimModel;
 import fr.veille.claim.ClaimModel.Question;
 import fr.veille.claim.Features;
+import fr.veille.claim.Frames;
 import fr.veille.claim.LinearModel;
 import fr.veille.claim.LinearModel.Kind;
 import fr.veille.entity.Mention;
@@ -22,12 +23,14 @@ import java.util.function.Consumer;
 
 /** Trains the claim model from labelled articles. */
 public final class ClaimTraining {
-  private static final int FOLDS = 4;
+  private static final int FOLDS = 2;
 
+  private final Frames frames;
   private final Consumer<String> progress;
 
   /** @param progress hears of each step */
-  public ClaimTraining(Consumer<String> progress) {
+  public ClaimTraining(Frames frames, Consumer<String> progress) {
+    this.frames = frames;
     this.progress = progress;
   }
 
@@ -43,7 +46,7 @@ public final class ClaimTraining {
     Map<Question, LogLinearTrainer> trainers = new EnumMap<>(Question.class);
     LinearModel all = lines(lessons, -1);
     progress.accept("LINE: " + all.size() + " features");
-    ClaimLessons teacher = new ClaimLessons(pupil(trainers, lessons));
+    ClaimLessons teacher = new ClaimLessons(frames, pupil(trainers, lessons));
     for (int fold = 0; fold < FOLDS; fold++) {
       LinearModel others = lines(lessons, fold);
       for (int i = fold; i < lessons.size(); i += FOLDS) {
@@ -64,10 +67,11 @@ public final class ClaimTraining {
     return new ClaimModel(models, Calibration.NONE);
   }
 
-  private static LinearModel lines(List<Lesson> lessons, int without) {
+  private LinearModel lines(List<Lesson> lessons, int without) {
     LogLinearTrainer trainer = trainer(Question.LINE, ClaimModel.TYPES);
     ClaimLessons teacher =
         new ClaimLessons(
+            frames,
             new ClaimLessons.Pupil() {
               @Override
               public void lesson(Question question, Features features, Set<String> holds) {
@@ -104,12 +108,12 @@ public final class ClaimTraining {
 
   private static LogLinearTrainer trainer(Question question, List<String> outcomes) {
     return switch (question) {
-      case LINE, REST -> new LogLinearTrainer(Kind.LOGISTIC, outcomes, new LogLinearTrainer.Settings(3, 0.3, 0.2, 60));
-      case VALUE, NAME -> new LogLinearTrainer(Kind.SOFTMAX, outcomes, new LogLinearTrainer.Settings(3, 0.2, 0.3, 80));
+      case LINE, REST -> new LogLinearTrainer(Kind.LOGISTIC, outcomes, new LogLinearTrainer.Settings(3, 0.3, 0.3, 30));
+      case VALUE, NAME -> new LogLinearTrainer(Kind.SOFTMAX, outcomes, new LogLinearTrainer.Settings(3, 0.2, 0.3, 35));
       case JOIN, MODALITY, POLARITY, DIRECTION, STAGE, MEASURE, ROUND ->
-          new LogLinearTrainer(Kind.SOFTMAX, outcomes, new LogLinearTrainer.Settings(3, 0.2, 0.3, 80));
+          new LogLinearTrainer(Kind.SOFTMAX, outcomes, new LogLinearTrainer.Settings(3, 0.2, 0.3, 35));
       case SUBJECT, OBJECT, DATE, ATTRIBUTION ->
-          new LogLinearTrainer(Kind.RANKER, outcomes, new LogLinearTrainer.Settings(3, 0.2, 0.3, 80));
+          new LogLinearTrainer(Kind.RANKER, outcomes, new LogLinearTrainer.Settings(3, 0.2, 0.3, 35));
     };
   }
 

@@ -1,5 +1,9 @@
 package fr.veille.reading;
 
+import fr.veille.claim.ClaimFinder;
+import fr.veille.claim.ClaimModel;
+import fr.veille.claim.Frame;
+import fr.veille.claim.Frames;
 import fr.veille.entity.EntityFinder;
 import fr.veille.entity.Governments;
 import fr.veille.entity.Lexicon;
@@ -79,6 +83,31 @@ public final class Models {
         throw new IOException("the library french-pos-dict is missing: build again with mvn verify");
       }
       return FormLexicon.load(automaton, info);
+    }
+  }
+
+  /**
+   * The program's own frames and the user's, which may add claim types.
+   *
+   * @throws IllegalArgumentException with file and line of a fault
+   */
+  public static Frames frames(List<Path> extra) throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> own = Files.list(home().resolve("corpus").resolve("frames"))) {
+      own.filter(f -> f.toString().endsWith(".frame")).sorted().forEach(files::add);
+    }
+    files.addAll(extra);
+    List<Frame> frames = new ArrayList<>();
+    for (Path file : files) {
+      frames.add(Frames.parse(file.toString(), Files.readAllLines(file)));
+    }
+    return new Frames(frames);
+  }
+
+  /** The finder of claims with the program's model and some frames. */
+  public static ClaimFinder claimFinder(Frames frames) throws IOException {
+    try (InputStream model = open("claims.bin", "claims")) {
+      return new ClaimFinder(ClaimModel.read(model), frames);
     }
   }
 
