@@ -53,7 +53,7 @@ final class AnchorFeatures {
       case Value.Measure m -> {
         String unit = m.unit().toLowerCase(Locale.ROOT);
         f.add("unit=" + unit);
-        for (String w : unit.split("[^\\p{L}×]+")) {
+        for (String w : unit.split("[^\\p{L}×]+", -1)) {
           f.add("unitword=" + (w.length() > 5 ? w.substring(0, 5) : w));
         }
         f.add("mag=" + self + magnitude(m.low(), m.high()));

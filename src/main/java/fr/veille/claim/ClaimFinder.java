@@ -77,6 +77,10 @@ public final class ClaimFinder {
     for (Draft d : done) {
       claims.addAll(withObjects(scene, d, recent));
     }
+    for (FrameClaims.Found found : FrameClaims.find(line, frames.added(), recent)) {
+      Draft d = new Draft(new Anchor(Anchor.Kind.LINE, line, -1), found.type(), 1, found.subject(), found.values());
+      claims.add(claim(scene, d, found.object(), found.confidence(), recent));
+    }
     return claims;
   }
 
@@ -184,10 +188,10 @@ public final class ClaimFinder {
   private List<Claim> withObjects(Scene scene, Draft d, Recent recent) {
     String known = objectName(d.anchor());
     if (known != null) {
-      return List.of(claim(scene, d, known, 1, recent));
+      return List.of(claim(scene, d, known, calibrated(d, 1), recent));
     }
     if (!Slots.hasObject(d.type())) {
-      return List.of(claim(scene, d, null, 1, recent));
+      return List.of(claim(scene, d, null, calibrated(d, 1), recent));
     }
     Ranking ranking = Ranking.of(model.model(Question.OBJECT), new Roles(scene, d.anchor(), d.type(), recent).objects(d.subject()));
     boolean counts = d.anchor().kind() == Anchor.Kind.LINE && !d.type().equals(ClaimType.STATEMENT.label());
@@ -197,13 +201,17 @@ public final class ClaimFinder {
     for (Ranking.Place place : likeliest) {
       if (claims.isEmpty() || (!place.name().equals(ClaimModel.NONE) && Coordination.between(d.anchor().line(), first, place.name()))) {
         String object = place.name().equals(ClaimModel.NONE) ? null : place.name();
-        claims.add(claim(scene, d, object, counts ? likeliest.getFirst().probability() : 1, recent));
+        claims.add(claim(scene, d, object, calibrated(d, counts ? likeliest.getFirst().probability() : 1), recent));
       }
     }
     return claims;
   }
 
-  private Claim claim(Scene scene, Draft d, @Nullable String object, double p, Recent recent) {
+  private double calibrated(Draft d, double p) {
+    return model.calibration().of(d.probability() * p);
+  }
+
+  private Claim claim(Scene scene, Draft d, @Nullable String object, double confidence, Recent recent) {
     Features f = SlotFeatures.qualifier(d.anchor(), d.type());
     String type = d.type();
     return new Claim(
@@ -224,7 +232,7 @@ public final class ClaimFinder {
         Polarity.valueOf(model.model(Question.POLARITY).best(f).toUpperCase(Locale.ROOT)),
         speaker(scene, d, recent),
         d.anchor().line().span(),
-        model.calibration().of(d.probability() * p));
+        confidence);
   }
 
   private @Nullable String speaker(Scene scene, Draft d, Recent recent) {

@@ -36,10 +36,10 @@ public final class ClaimLessons {
   /** Teaches which types of claims stand in which line: all other lessons use the answer as a hint. */
   public void teachLines(Article article, List<Sentence> sentences, List<Mention> mentions, List<Claim> claims) {
     Scene scene = Scene.of(article, sentences, mentions, frames);
-    Map<Line, List<Claim>> byLine = byLine(scene, claims);
+    Map<Integer, List<Claim>> byLine = byLine(scene, claims);
     for (Line line : scene.lines()) {
       Set<String> types = new TreeSet<>();
-      byLine.getOrDefault(line, List.of()).forEach(c -> types.add(c.type()));
+      byLine.getOrDefault(line.index(), List.of()).forEach(c -> types.add(c.type()));
       pupil.lesson(Question.LINE, LineFeatures.of(scene, line), types);
     }
   }
@@ -47,11 +47,11 @@ public final class ClaimLessons {
   /** Teaches everything else. {@code lines} answers {@link Question#LINE} and must not have seen the article. */
   public void teach(Article article, List<Sentence> sentences, List<Mention> mentions, List<Claim> claims, LinearModel lines) {
     Scene scene = Scene.of(article, sentences, mentions, frames);
-    Map<Line, List<Claim>> byLine = byLine(scene, claims);
+    Map<Integer, List<Claim>> byLine = byLine(scene, claims);
     Recent recent = new Recent();
     for (Line line : scene.lines()) {
       Hints hints = new Hints(lines.outcomes(), lines.probabilities(LineFeatures.of(scene, line)));
-      List<Labelled> here = labelled(line, byLine.getOrDefault(line, List.of()));
+      List<Labelled> here = labelled(line, byLine.getOrDefault(line.index(), List.of()));
       anchors(scene, line, here, hints);
       for (Labelled l : here) {
         slots(scene, l, here, recent);
@@ -64,13 +64,13 @@ public final class ClaimLessons {
   /** A labelled claim, what it hangs on, and the units of all its values. */
   private record Labelled(Claim claim, Anchor anchor, Set<Integer> values) {}
 
-  private static Map<Line, List<Claim>> byLine(Scene scene, List<Claim> claims) {
-    Map<Line, List<Claim>> byLine = new HashMap<>();
+  private static Map<Integer, List<Claim>> byLine(Scene scene, List<Claim> claims) {
+    Map<Integer, List<Claim>> byLine = new HashMap<>();
     for (Claim c : claims) {
       scene.lines().stream()
           .filter(l -> l.span().overlaps(c.evidence()))
           .max(Comparator.comparingInt(l -> Math.min(l.span().end(), c.evidence().end()) - Math.max(l.span().start(), c.evidence().start())))
-          .ifPresent(l -> byLine.computeIfAbsent(l, k -> new ArrayList<>()).add(c));
+          .ifPresent(l -> byLine.computeIfAbsent(l.index(), k -> new ArrayList<>()).add(c));
     }
     return byLine;
   }
@@ -229,7 +229,7 @@ public final class ClaimLessons {
         for (int x : a.values()) {
           for (int y : b.values()) {
             if (x < y && !line.lemma(x).equals(line.lemma(y))) {
-              pairs.merge(List.of(x, y), a == b, Boolean::logicalOr);
+              pairs.merge(List.of(x, y), a.equals(b), Boolean::logicalOr);
               types.put(List.of(x, y), a.claim().type());
             }
           }

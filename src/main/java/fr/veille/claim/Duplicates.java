@@ -29,6 +29,6 @@ final class Duplicates {
     if (x != null && y != null) {
       return Slots.same(x, y) && Objects.equals(a.object(), b.object());
     }
-    return a.type().equals(ClaimType.STATEMENT.label()) || Objects.equals(a.object(), b.object()) || (x == null) != (y == null) && (a.object() == null || b.object() == null);
+    return a.type().equals(ClaimType.STATEMENT.label()) || Objects.equals(a.object(), b.object()) || ((x == null) != (y == null) && (a.object() == null || b.object() == null));
   }
 }

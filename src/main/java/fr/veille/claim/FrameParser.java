@@ -88,7 +88,7 @@ final class FrameParser {
   }
 
   private void types(String text, Set<EntityType> into) {
-    for (String word : text.split("[\\s,]+")) {
+    for (String word : text.split("[\\s,]+", -1)) {
       try {
         into.add(EntityType.of(word.equals("node") ? "chip_node" : word));
       } catch (IllegalArgumentException e) {
@@ -101,7 +101,7 @@ final class FrameParser {
     if (type == null || key.length != 2) {
       throw wrong(type == null ? "« type: … » has to come first" : "a trigger list is « " + key[0] + " CLASS: word, word »");
     }
-    for (String phrase : rest.split(",")) {
+    for (String phrase : rest.split(",", -1)) {
       List<String> words = words(phrase.strip());
       if (words.isEmpty()) {
         throw wrong("an empty trigger between two commas");

@@ -8,6 +8,7 @@ import java.util.List;
  * @param types claim types
  * @param strengths probability that the line carries a claim of the type
  */
+@SuppressWarnings("ArrayRecordComponent") // made and read in one place, a line at a time
 record Hints(List<String> types, double[] strengths) {
   void add(Features f, String self, Line line, int at) {
     for (int k = 0; k < strengths.length; k++) {

@@ -4,15 +4,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom the claims so far are about. */
 final class Recent {
-  private @Nullable Line line;
+  private int line = -1;
   private @Nullable String before;
   private @Nullable String last;
   private String lastType = "";
 
   void add(Line where, String type, String subject) {
-    if (line != where) {
+    if (line != where.index()) {
       before = last;
-      line = where;
+      line = where.index();
     }
     last = subject;
     lastType = type;
@@ -20,15 +20,15 @@ final class Recent {
 
   /** Subject of the latest claim of an earlier line. */
   @Nullable String earlier(Line now) {
-    return line == now ? before : last;
+    return line == now.index() ? before : last;
   }
 
   /** Subject of the latest claim of the line itself. */
   @Nullable String here(Line now) {
-    return line == now ? last : null;
+    return line == now.index() ? last : null;
   }
 
   String hereType(Line now) {
-    return line == now ? lastType : "";
+    return line == now.index() ? lastType : "";
   }
 }

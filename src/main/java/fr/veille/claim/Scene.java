@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An article made ready for finding claims: its lines, and the parties it names. */
@@ -33,7 +35,7 @@ final class Scene {
   private final Map<String, Party> parties = new LinkedHashMap<>();
   private final List<List<Party>> byLine = new ArrayList<>();
   private final List<Party> frequent;
-  private final Set<String> titleWords;
+  private final Set<Party> titled;
 
   private Scene(Article article, List<Line> lines) {
     this.article = article;
@@ -55,7 +57,9 @@ final class Scene {
             .sorted(Comparator.comparingInt((Party p) -> -p.count()).thenComparingInt(Party::order))
             .limit(FREQUENT)
             .toList();
-    titleWords = article.title() == null ? Set.of() : Set.copyOf(List.of(article.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    String title = article.title() == null ? "" : article.title();
+    Set<String> words = new HashSet<>(List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    titled = title.isEmpty() ? Set.of() : parties.values().stream().filter(p -> allIn(p.name(), words)).collect(Collectors.toSet());
   }
 
   /** @param mentions in text order */
@@ -112,14 +116,14 @@ final class Scene {
     return frequent;
   }
 
-  Set<String> titleWords() {
-    return titleWords;
-  }
-
   /** Whether all words of a name stand in the title. */
   boolean inTitle(Party party) {
-    for (String w : party.name().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-      if (!titleWords.contains(w)) {
+    return titled.contains(party);
+  }
+
+  private static boolean allIn(String name, Set<String> words) {
+    for (String w : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+      if (!w.isEmpty() && !words.contains(w)) {
         return false;
       }
     }

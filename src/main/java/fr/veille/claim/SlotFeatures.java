@@ -88,7 +88,8 @@ final class SlotFeatures {
     int clauses = line.unit(high).clause() - line.unit(low).clause();
     for (int u = low + 1; u < high; u++) {
       Unit unit = line.unit(u);
-      same += unit.lemma().equals(line.lemma(low)) || unit.lemma().equals(line.lemma(high)) ? 1 : 0;
+      boolean alike = unit.lemma().equals(line.lemma(low)) || unit.lemma().equals(line.lemma(high));
+      same += alike ? 1 : 0;
       f.add("I=" + unit.lemma());
       f.add(pair + "I=" + unit.lemma());
     }

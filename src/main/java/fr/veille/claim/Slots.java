@@ -53,6 +53,6 @@ final class Slots {
 
   @SuppressWarnings("ReferenceEquality") // both null
   private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-    return a == null || b == null ? a == b : a.compareTo(b) == 0;
+    return (a == null || b == null) ? a == b : a.compareTo(b) == 0;
   }
 }

@@ -4,6 +4,7 @@ import fr.veille.claim.ClaimFinder;
 import fr.veille.claim.ClaimModel;
 import fr.veille.claim.Frames;
 import fr.veille.lab.ClaimCalibration;
+import fr.veille.lab.ClaimCauses;
 import fr.veille.lab.ClaimScores;
 import fr.veille.lab.ClaimTraining;
 import fr.veille.lab.ClaimTraining.Lesson;
@@ -65,7 +66,7 @@ final class TrainClaims implements Callable<Integer> {
     }
     try (InputStream stream = Files.newInputStream(file)) {
       ClaimFinder finder = new ClaimFinder(ClaimModel.read(stream), frames);
-      print.printf("dev%n%s%s", ClaimScores.table(finder, dev), ClaimCalibration.table(finder, dev));
+      print.printf("dev%n%s%s%s", ClaimScores.table(finder, dev), ClaimCalibration.table(finder, dev), ClaimCauses.table(finder, dev));
       List<Path> more = new ArrayList<>(List.of(texts.resolve("heldout")));
       more.addAll(others);
       for (Path path : more) {

@@ -121,6 +121,7 @@ final class LogLinearTrainer {
    * The weights there are: one for every outcome that a feature was seen with. What was never seen together gets none, which makes a tenth of
    * the weights of it and costs nothing that could be measured.
    */
+  @SuppressWarnings("ArrayRecordComponent") // the inner loop runs over them
   private record Pairs(int[] starts, int[] outcomes) {
     int start(int feature) {
       return starts[feature];

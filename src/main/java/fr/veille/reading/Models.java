@@ -106,8 +106,13 @@ public final class Models {
 
   /** The finder of claims with the program's model and some frames. */
   public static ClaimFinder claimFinder(Frames frames) throws IOException {
+    return new ClaimFinder(claimModel(), frames);
+  }
+
+  /** What was learned about claims. */
+  public static ClaimModel claimModel() throws IOException {
     try (InputStream model = open("claims.bin", "claims")) {
-      return new ClaimFinder(ClaimModel.read(model), frames);
+      return ClaimModel.read(model);
     }
   }
 
