@@ -3,12 +3,15 @@ package fr.veille.cli;
 import fr.veille.claim.ClaimFinder;
 import fr.veille.claim.ClaimModel;
 import fr.veille.claim.Frames;
+import fr.veille.entity.EntityFinder;
+import fr.veille.entity.Mention;
 import fr.veille.lab.ClaimCalibration;
 import fr.veille.lab.ClaimCauses;
 import fr.veille.lab.ClaimScores;
 import fr.veille.lab.ClaimTraining;
 import fr.veille.lab.ClaimTraining.Lesson;
 import fr.veille.lab.LabelledFiles;
+import fr.veille.quantity.Quantities;
 import fr.veille.reading.Labelled;
 import fr.veille.reading.Models;
 import fr.veille.text.TextAnalyzer;
@@ -28,21 +31,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code veille train claims}: trains the model that finds claims, calibrates it on dev, and scores it. */
-@Command(name = "claims", mixinStandardHelpOptions = true, description = "Entraîne la recherche des faits, puis la note sur dev et heldout.")
+@Command(name = "claims", mixinStandardHelpOptions = true, description = "Trains the model that finds claims, calibrates it on dev, and scores it on dev and heldout.")
 final class TrainClaims implements Callable<Integer> {
-  @Option(names = "--labelled", paramLabel = "DIR", description = "Textes annotés, avec train, dev et heldout (sinon corpus/labelled).")
+  @Option(names = "--labelled", paramLabel = "DIR", description = "Labelled articles: train, dev and heldout (default: corpus/labelled).")
   private @Nullable Path labelled;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "Fichier du modèle (sinon models/claims.bin).")
+  @Option(names = "--out", paramLabel = "FILE", description = "File of the model (default: models/claims.bin).")
   private @Nullable Path out;
 
-  @Option(names = "--score-only", description = "Note le modèle déjà là sans rien entraîner.")
+  @Option(names = "--score-only", description = "Scores the model that is there, trains nothing.")
   private boolean scoreOnly;
 
-  @Option(names = "--score", paramLabel = "PATH", description = "Note aussi ces textes annotés.")
+  @Option(names = "--score", paramLabel = "PATH", description = "Scores these labelled articles too.")
   private List<Path> others = new ArrayList<>();
 
-  @Option(names = "--errors", description = "Montre aussi ce qui manque et ce qui est de trop dans dev.")
+  @Option(names = "--found", description = "Scores with the mentions that the program finds instead of the labelled ones.")
+  private boolean found;
+
+  @Option(names = "--errors", description = "Lists what is missed and what is spurious in dev.")
   private boolean errors;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -56,6 +62,7 @@ final class TrainClaims implements Callable<Integer> {
     Frames frames = Models.frames(List.of());
     TextAnalyzer analyzer = Models.textAnalyzer();
     List<Lesson> dev = lessons(analyzer, texts.resolve("dev"));
+    EntityFinder entities = found ? Models.entityFinder(Models.lexicon(List.of())) : null;
     if (!scoreOnly) {
       ClaimModel trained = new ClaimTraining(frames, log::println).train(lessons(analyzer, texts.resolve("train")));
       ClaimModel calibrated = new ClaimModel(trained.models(), ClaimCalibration.fit(new ClaimFinder(trained, frames), dev));
@@ -66,11 +73,12 @@ final class TrainClaims implements Callable<Integer> {
     }
     try (InputStream stream = Files.newInputStream(file)) {
       ClaimFinder finder = new ClaimFinder(ClaimModel.read(stream), frames);
+      dev = withFound(entities, dev);
       print.printf("dev%n%s%s%s", ClaimScores.table(finder, dev), ClaimCalibration.table(finder, dev), ClaimCauses.table(finder, dev));
       List<Path> more = new ArrayList<>(List.of(texts.resolve("heldout")));
       more.addAll(others);
       for (Path path : more) {
-        List<Lesson> lessons = lessons(analyzer, path);
+        List<Lesson> lessons = withFound(entities, lessons(analyzer, path));
         print.printf("%s%n%s%s", path, ClaimScores.table(finder, lessons), ClaimCalibration.table(finder, lessons));
       }
       if (errors) {
@@ -78,6 +86,18 @@ final class TrainClaims implements Callable<Integer> {
       }
     }
     return ExitCode.FOUND;
+  }
+
+  private static List<Lesson> withFound(@Nullable EntityFinder entities, List<Lesson> lessons) {
+    if (entities == null) {
+      return lessons;
+    }
+    List<Lesson> list = new ArrayList<>();
+    for (Lesson l : lessons) {
+      List<Mention> mentions = entities.find(l.article(), l.sentences(), Quantities.read(l.article().text(), l.article().published()));
+      list.add(new Lesson(l.article(), l.sentences(), mentions, l.claims()));
+    }
+    return list;
   }
 
   private static List<Lesson> lessons(TextAnalyzer analyzer, Path path) throws IOException {

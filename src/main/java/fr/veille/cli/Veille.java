@@ -23,6 +23,8 @@ import picocli.CommandLine.Command;
       Eval.class,
       Search.class,
       Status.class,
+      Explain.class,
+      FramesGroup.class,
       Train.class,
       CommandLine.HelpCommand.class
     })
