@@ -33,6 +33,8 @@ final class Boilerplate {
                   "(?:partager|partagez|partage)\\s?(?:sur|:|via|par|avec).*",
                   "partag(?:er|ez) (?:cet article|cette page).*",
                   "permalien.*",
+                  ".{0,60}(?:sans engagement|offre limitée|offre d[’']essai|premier mois (?:offert|gratuit)|\\d\\s?€ (?:par|le premier) mois).{0,60}",
+                  "(?:j[’']en profite|je m[’']abonne|s[’']abonner|abonnez-moi|se connecter|créer un compte|je me connecte|essayer gratuitement)",
                   "imprimer (?:cette page|cet article|l[’']article)",
                   "\\d+ (?:commentaires?|partages?|réactions?|vues?)",
                   "(?:commentaires?|vos réactions|réagissez.*|laisser un commentaire.*|laissez un commentaire.*|ajouter un commentaire.*|soyez le premier.*)(?: \\(?\\d+\\)?)?",

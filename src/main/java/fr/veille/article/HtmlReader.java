@@ -55,7 +55,8 @@ final class HtmlReader {
 
   private static @Nullable String host(@Nullable String url) {
     try {
-      return url == null ? null : URI.create(url).getHost();
+      String host = url == null ? null : URI.create(url).getHost();
+      return host == null ? null : host.replaceFirst("^www\\.", "");
     } catch (IllegalArgumentException e) {
       return null;
     }

@@ -17,8 +17,8 @@ final class PageAuthors {
     "author", "article:author", "og:article:author", "dc.creator", "dcterms.creator", "dc:creator", "parsely-author", "sailthru.author", "byl", "citation_author", "creator",
     "article:author_name", "rbauthors", "cxenseparse:author", "article.author", "author_name"
   };
-  private static final String MARKED = "[itemprop=author] [itemprop=name],[itemprop=author],[rel=author]";
-  private static final Pattern PLACE = Pattern.compile("-(?:authors?|auteure?s?|autrice|byline|signature|contributors?|authorname|writer|fn|redacteur|journaliste|nom-auteur)-");
+  private static final String MARKED = "[itemprop=author] [itemprop=name],[itemprop=author],[rel=author],a[href*=/author/],a[href*=/auteur]";
+  private static final Pattern PLACE = Pattern.compile("-(?:authors?|auteure?s?|autrice|byline|signature|authorname|writer|fn|redacteur|journaliste|nom-auteur)-");
   private static final Pattern LABEL = Pattern.compile("(?iu)^(?:auteure?s?|autrice|author|écrit par|rédigé par|par|un article de|texte de|propos recueillis par)\\s*:?\\s*(.*)$");
   private static final Pattern BY = Pattern.compile("(?iu)^\\s*(?:(?:écrit|publié|posté|propos recueillis|rédigé|proposé|signé|un article|texte|article)\\s+(?:par|de)|par|by|de|auteur\\(?e?s?\\)?|journaliste|l[’']auteur)\\s*[: ]\\s*");
   private static final Pattern LEADING_NAME =
@@ -33,19 +33,29 @@ final class PageAuthors {
 
   /** The names in their order, none where the page tells none. */
   static List<String> of(Document page, JsonLd data, PageMeta meta, @Nullable String site) {
-    List<String> fallback = List.of();
-    for (List<String> raw : candidates(page, data, meta)) {
+    List<String> stated = best(stated(data, meta), site);
+    if (!stated.isEmpty() && stated.stream().noneMatch(n -> same(n, site))) {
+      return stated;
+    }
+    List<String> seen = best(seen(page), site);
+    return seen.isEmpty() ? stated : seen;
+  }
+
+  /** The first of the lists that names anybody but the outlet, else the first that names the outlet. */
+  private static List<String> best(List<List<String>> candidates, @Nullable String site) {
+    List<String> outlet = List.of();
+    for (List<String> raw : candidates) {
       List<String> names = names(raw);
       List<String> persons = names.stream().filter(n -> !same(n, site)).toList();
       if (!persons.isEmpty()) {
         return persons;
       }
-      fallback = fallback.isEmpty() ? names : fallback;
+      outlet = outlet.isEmpty() ? names : outlet;
     }
-    return fallback;
+    return outlet;
   }
 
-  private static Iterable<List<String>> candidates(Document page, JsonLd data, PageMeta meta) {
+  private static List<List<String>> stated(JsonLd data, PageMeta meta) {
     List<List<String>> all = new ArrayList<>();
     all.add(data.authors());
     for (String name : NAMES) {
@@ -56,8 +66,6 @@ final class PageAuthors {
     if (label != null && value != null && label.matches("(?iu).*(?:écrit|par|author|auteur|written).*")) {
       all.add(List.of(value));
     }
-    all.add(marked(page));
-    all.addAll(seen(page));
     return all;
   }
 
@@ -73,19 +81,16 @@ final class PageAuthors {
 
   /** What stands in a place called that of authors, then what follows « Par » or « Auteur : » in a line of its own. */
   private static List<List<String>> seen(Document page) {
-    List<List<String>> placed = new ArrayList<>();
+    List<List<String>> placed = new ArrayList<>(List.of(marked(page)));
     List<List<String>> labelled = new ArrayList<>();
-    for (Element e : Masthead.of(page)) {
-      String text = HtmlText.space(e.text()).strip();
-      if (text.isEmpty() || text.length() > 3 * LONGEST) {
-        continue;
-      }
-      if (placed.size() < FEW && PLACE.matcher(Clutter.marks(e)).find() && isName(byline(text))) {
+    for (Masthead.Line line : Masthead.of(page)) {
+      String text = line.text();
+      if (placed.size() < FEW && PLACE.matcher(line.marks()).find() && isName(byline(text))) {
         placed.add(List.of(byline(text)));
       }
       Matcher label = LABEL.matcher(text);
-      if (labelled.size() < FEW && text.length() < LONGEST && label.matches()) {
-        String name = byline(label.group(1).isEmpty() ? next(e) : label.group(1));
+      if (labelled.size() < FEW && line.inner() && text.length() < LONGEST && label.matches()) {
+        String name = byline(label.group(1).isEmpty() ? next(line.place()) : label.group(1));
         if (LEADING_NAME.matcher(name).matches()) {
           labelled.add(List.of(name));
         }

@@ -24,7 +24,6 @@ final class PageDay {
   private static final Pattern MARK = Pattern.compile("-(?:date|dates|published|publish|publication|pubdate|posted|post-date|entry-date|byline|meta|entry-meta|info-publi|publie|horodatage|time|timestamp|datetime|signature|info|infos|author|auteur|soustitre|cartouche)-");
   private static final Pattern ALONE =
       Pattern.compile("(?iu)(?:date\\s*:?\\s*)?(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?,?\\s*(?:\\d{1,2}(?:er)? \\p{L}{3,9}\\.? (?:19|20)\\d{2}|\\d{1,2}[./]\\d{1,2}[./](?:(?:19|20)\\d{2}|\\d{2}))(?:[ ,-]*(?:à )?\\d{1,2}\\s?[h:]\\s?\\d{0,2})?\\.?");
-  private static final int BYLINE = 200;
 
   private final Document page;
   private final ZoneId zone;
@@ -86,16 +85,14 @@ final class PageDay {
     LocalDate timed = null;
     LocalDate dated = null;
     LocalDate alone = null;
-    for (Element e : Masthead.of(page)) {
-      String text = HtmlText.space(e.text()).strip();
-      if (text.length() > BYLINE) {
-        continue;
-      }
+    for (Masthead.Line line : Masthead.of(page)) {
+      Element e = line.place();
+      String text = line.text();
       LocalDate called = called(text);
       if (called != null) {
         return called;
       }
-      String marks = Clutter.marks(e);
+      String marks = line.marks();
       if (CHANGED_MARK.matcher(marks).find() || CHANGED.matcher(text).find()) {
         continue;
       }

@@ -44,6 +44,7 @@ final class PageTitle {
     String known = letters(declared + page.title() + Objects.toString(meta.first("og:title"), ""));
     // What stands over the article is its title; what pages declare is often cut, or dressed for search engines.
     return headings.stream()
+        .filter(h -> !letters(h).endsWith(letters(declared)) || letters(h).equals(letters(declared)))
         .filter(h -> h.length() > SHORT && (known.contains(letters(h)) || letters(h).startsWith(letters(cut(declared))) || (headings.size() == 1 && shared(h, declared) > 1)))
         .findFirst()
         .orElse(declared);

@@ -1,5 +1,6 @@
 package fr.veille.article;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,11 @@ final class Paywall {
               + "|pour (?:lire|accéder à|découvrir) (?:la suite|l[’']intégralité|la totalité)[^.]{0,60}abonnez[- ]vous"
               + "|abonnez[- ]vous pour (?:lire|accéder à|découvrir|poursuivre|continuer)[^.]{0,20}(?:la suite|l[’']intégralité|la lecture|à lire)"
               + "|(?:this post is for|cette publication est réservée aux) (?:paid|paying|abonnés)");
+
+  /** A word of every banner, quick to look for. */
+  private static final Pattern WORD = Pattern.compile("abonn|[Ii]l (?:vous )?reste|This post is for");
+
+  private static final int AROUND = 200;
 
   private Paywall() {}
 
@@ -30,6 +36,14 @@ final class Paywall {
     if (tier != null) {
       return tier.equalsIgnoreCase("locked");
     }
-    return BANNER.matcher(HtmlText.space(page.body().wholeText())).find();
+    String text = page.body().wholeText();
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      String around = text.substring(Math.max(0, word.start() - AROUND), Math.min(text.length(), word.end() + AROUND));
+      if (BANNER.matcher(HtmlText.space(around)).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 }
