@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       Label.class,
       ClaimsCommand.class,
       Eval.class,
+      Reindex.class,
       Search.class,
       Status.class,
       Explain.class,

@@ -1,9 +1,11 @@
 package fr.veille.index;
 
+import fr.veille.reading.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 
 /**
  * The front door of the room: a folder that holds articles and what was understood of them.
@@ -56,7 +58,25 @@ public final class ArticleIndex {
 
   /** As {@link #writer()}, waiting for another writer to finish. */
   public ArticleWriter writer(Duration patience) {
-    return ArticleWriter.open(directory, patience);
+    return ArticleWriter.open(directory, patience, false);
+  }
+
+  /**
+   * Writes the whole index anew from the texts and readings that it keeps, whatever schema they were written with.
+   *
+   * @param renew gives the reading to store in place of a stored one, which has no sentences: the same, or one read anew from its article
+   * @return how many articles there are
+   * @throws IndexException as {@link #writer()}; the old state stays then
+   */
+  public int rebuild(UnaryOperator<Reading> renew) {
+    if (!exists()) {
+      throw IndexException.missing(directory);
+    }
+    try (ArticleWriter writer = ArticleWriter.open(directory, Duration.ZERO, true)) {
+      int articles = writer.rebuild(renew);
+      writer.commit();
+      return articles;
+    }
   }
 
   /**

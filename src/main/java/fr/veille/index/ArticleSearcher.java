@@ -32,7 +32,6 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BitSet;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Answers from the last commit of an index. Several threads may ask at once. */
@@ -190,32 +189,9 @@ public final class ArticleSearcher implements Closeable {
   public void readings(Consumer<Reading> sink) {
     reading(
         () -> {
-          for (LeafReaderContext leaf : reader.leaves()) {
-            readings(leaf, sink);
-          }
+          StoredReadings.each(reader, stored -> sink.accept(stored.reading()));
           return true;
         });
-  }
-
-  private void readings(LeafReaderContext leaf, Consumer<Reading> sink) throws IOException {
-    BitSet parents = QueryCompiler.PARENTS.getBitSet(leaf);
-    if (parents == null) {
-      return;
-    }
-    var stored = leaf.reader().storedFields();
-    var live = leaf.reader().getLiveDocs();
-    for (int doc = parents.nextSetBit(0); doc < leaf.reader().maxDoc(); doc = doc + 1 < leaf.reader().maxDoc() ? parents.nextSetBit(doc + 1) : Integer.MAX_VALUE) {
-      if (live != null && !live.get(doc)) {
-        continue;
-      }
-      Document article = stored.document(doc);
-      List<fr.veille.claim.Claim> claims = new ArrayList<>();
-      int first = doc == 0 ? 0 : parents.prevSetBit(doc - 1) + 1;
-      for (int child = first; child < doc; child++) {
-        claims.add(RecordCodec.claim(bytes(stored.document(child), Schema.RECORD)));
-      }
-      sink.accept(new Reading(metadata(article).withText(article.get(Schema.TEXT)), List.of(), RecordCodec.mentions(bytes(article, Schema.MENTIONS)), claims));
-    }
   }
 
   public IndexStatus status() {
@@ -313,7 +289,7 @@ public final class ArticleSearcher implements Closeable {
         article = metadata(searcher.storedFields().document(parent, Set.of(Schema.METADATA)));
         articles.put(parent, article);
       }
-      claims.add(new StoredClaim(article, RecordCodec.claim(bytes(doc, Schema.RECORD)), doc.get(Schema.EVIDENCE)));
+      claims.add(new StoredClaim(article, RecordCodec.claim(StoredReadings.bytes(doc, Schema.RECORD)), doc.get(Schema.EVIDENCE)));
     }
     return claims;
   }
@@ -328,15 +304,7 @@ public final class ArticleSearcher implements Closeable {
   }
 
   private static ArticleMetadata metadata(Document doc) throws IOException {
-    return RecordCodec.metadata(bytes(doc, Schema.METADATA));
-  }
-
-  private static BytesRef bytes(Document doc, String field) throws IOException {
-    BytesRef bytes = doc.getBinaryValue(field);
-    if (bytes == null) {
-      throw new org.apache.lucene.index.CorruptIndexException("a document without " + field, "stored fields");
-    }
-    return bytes;
+    return RecordCodec.metadata(StoredReadings.bytes(doc, Schema.METADATA));
   }
 
   private interface Step<T extends @Nullable Object> {

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -47,12 +48,12 @@ public final class ArticleWriter implements Closeable {
     this.batch = new AtomicLong(before.batch() + 1);
   }
 
-  static ArticleWriter open(Path path, Duration patience) {
+  static ArticleWriter open(Path path, Duration patience, boolean anySchema) {
     try {
       Files.createDirectories(path);
       Directory directory = FSDirectory.open(path);
       boolean exists = DirectoryReader.indexExists(directory);
-      if (exists) {
+      if (exists && !anySchema) {
         SchemaVersion.check(path, directory);
       }
       WriterLock.await(path, directory, patience);
@@ -74,6 +75,26 @@ public final class ArticleWriter implements Closeable {
     config.setRAMBufferSizeMB(64);
     config.setIndexDeletionPolicy(new KeepTwoCommits());
     return config;
+  }
+
+  /** Writes every stored reading anew, in the schema of today; the old state is read until the commit. Returns how many there were. */
+  int rebuild(UnaryOperator<Reading> renew) {
+    int[] articles = {0};
+    write(
+        () -> {
+          try (DirectoryReader old = DirectoryReader.open(directory)) {
+            // Forgets the fields of the old schema, which Lucene would hold the new ones to.
+            writer.deleteAll();
+            StoredReadings.each(
+                old,
+                stored -> {
+                  put(renew.apply(stored.reading()), stored.hash(), stored.origin());
+                  articles[0]++;
+                });
+          }
+          return articles[0];
+        });
+    return articles[0];
   }
 
   /** Whether the last commit holds the article with just this content. */

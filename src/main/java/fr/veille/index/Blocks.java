@@ -72,9 +72,10 @@ final class Blocks {
     List<Word> all = new ArrayList<>(title);
     all.addAll(body);
     doc.add(text(Schema.TITLE, WordStream.prose(title), WORDS));
-    doc.add(text(Schema.PROSE, WordStream.prose(body), WORDS));
+    doc.add(text(Schema.PROSE, WordStream.prose(all), WORDS));
     doc.add(text(Schema.EXACT, WordStream.exact(all), PLACED_WORDS));
     doc.add(text(Schema.PAIRS, WordStream.pairs(all), WORDS));
+    doc.add(text(Schema.ROOTS, WordStream.roots(all), WORDS));
     article.authors().forEach(author -> keyword(doc, Schema.AUTHOR, author));
     keyword(doc, Schema.SECTION, article.section());
     keyword(doc, Schema.LANGUAGE, article.language());

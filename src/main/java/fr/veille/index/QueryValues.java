@@ -168,10 +168,15 @@ final class QueryValues {
     if (sign == null) {
       return "";
     }
-    String name = Folding.fold(sign).replaceAll("s$", "").replaceAll("s? (americain|sterling|suisse)$", "");
+    String word = Folding.fold(sign);
+    String name = word.replaceAll("s$", "").replaceAll("s? (americain|sterling|suisse)$", "");
     if (name.startsWith("franc")) {
       return "CHF";
     }
-    return CURRENCIES.getOrDefault(name.equals("€") || sign.length() == 1 ? sign : name, name.startsWith("roupie") ? "INR" : name.toUpperCase(Locale.ROOT));
+    if (name.startsWith("roupie")) {
+      return "INR";
+    }
+    String known = sign.length() == 1 ? CURRENCIES.get(sign) : CURRENCIES.get(name);
+    return known != null ? known : word.toUpperCase(Locale.ROOT);
   }
 }

@@ -10,6 +10,7 @@ final class Ranking {
   static final float TITLE = 0.3f;
   static final float EXACT = 0.4f;
   static final float PAIRS = 0.3f;
+  static final float ROOTS = 0.7f;
 
   private Ranking() {}
 
@@ -18,7 +19,7 @@ final class Ranking {
   }
 
   private static final class PerField extends PerFieldSimilarityWrapper {
-    private final Similarity text = new BM25Similarity(1.2f, 0.75f);
+    private final Similarity text = new BM25Similarity(1.0f, 0.65f);
 
     @Override
     public Similarity get(String field) {

@@ -10,7 +10,7 @@ package fr.veille.index;
  */
 final class Schema {
   /** Goes up with every change that makes older indexes unreadable or wrong; stands in the commit's user data. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   // Keys of the commit's user data.
   static final String VERSION_KEY = "veille.schema";
@@ -53,7 +53,7 @@ final class Schema {
   static final String METADATA = "metadata";
   /** stored bytes: the mentions; for rebuilding. */
   static final String MENTIONS = "mentions";
-  /** prose of the text. */
+  /** prose of title and text. */
   static final String PROSE = "prose";
   /** prose of the title. */
   static final String TITLE = "title";
@@ -61,6 +61,8 @@ final class Schema {
   static final String EXACT = "exact";
   /** pairs of title and text. */
   static final String PAIRS = "pairs";
+  /** first letters of the stems of title and text: ranks families of words that stems keep apart, never decides what is found. */
+  static final String ROOTS = "roots";
   /** folded keywords: canonical names of the mentions and of the parties of claims. */
   static final String ENTITY = "entity";
   /** keywords {@code folded name + SEPARATOR + canonical name}: which entities a name stands for, the canonical name itself included. */

@@ -10,9 +10,10 @@ final class Stemmer {
   /** Longest first, so that the longest ending is taken off. */
   private static final List<String> ENDINGS =
       List.of(
-          "issements", "issement", "issantes", "issante", "issants", "issant", "issaient", "issait", "issent", "issions", "issons", "iraient", "eraient", "erions",
-          "erait", "erais", "eront", "erons", "erent", "aient", "antes", "ante", "ants", "ant", "ait", "ais", "ions", "iez", "ons", "ent", "ees", "ee", "ers",
-          "er", "ez", "es", "e", "s");
+          "issement", "issante", "issant", "issaient", "issait", "issent", "ission", "isson", "iraient", "eraient", "erion", "erait", "eront", "eron", "erent",
+          "aient", "ante", "ant", "ait", "ion", "iez", "ent", "ira", "ie", "ite", "ir", "it", "ee", "er", "ez", "e");
+
+  private static final int ROOT = 4;
 
   private Stemmer() {}
 
@@ -21,12 +22,29 @@ final class Stemmer {
     if (folded.length() <= 3 || !lettersOnly(folded)) {
       return folded;
     }
+    String singular = folded.endsWith("aux") && !folded.endsWith("eaux") ? folded.substring(0, folded.length() - 2) + "l" : without(folded, "sx", 3);
+    return without(without(withoutEnding(singular), "sx", 4), "i", 5);
+  }
+
+  /** Takes one of some letters off the end of a word of which enough is left. */
+  private static String without(String word, String letters, int least) {
+    int last = word.length() - 1;
+    return last >= least && letters.indexOf(word.charAt(last)) >= 0 ? word.substring(0, last) : word;
+  }
+
+  private static String withoutEnding(String word) {
     for (String ending : ENDINGS) {
-      if (folded.length() - ending.length() >= 3 && folded.endsWith(ending)) {
-        return folded.substring(0, folded.length() - ending.length());
+      int left = word.length() - ending.length();
+      if (left >= (ending.charAt(0) == 'i' ? 5 : 3) && word.endsWith(ending)) {
+        return word.substring(0, left);
       }
     }
-    return folded;
+    return word;
+  }
+
+  /** The stem's first letters, which the whole family of a word shares: « investisseur » with « investir », « chinois » with « Chine ». */
+  static String root(String stem) {
+    return stem.length() <= ROOT || !lettersOnly(stem) ? stem : stem.substring(0, ROOT);
   }
 
   private static boolean lettersOnly(String word) {

@@ -23,14 +23,15 @@ import org.apache.lucene.search.WildcardQuery;
  * @param exact field of forms with positions
  * @param title field of the title's stems, empty where there is none
  * @param pairs field of neighbouring stems, empty where there is none
+ * @param roots field of the stems' first letters, empty where there is none
  */
-record WordQueries(String prose, String exact, String title, String pairs) {
+record WordQueries(String prose, String exact, String title, String pairs, String roots) {
   static WordQueries ofArticles() {
-    return new WordQueries(Schema.PROSE, Schema.EXACT, Schema.TITLE, Schema.PAIRS);
+    return new WordQueries(Schema.PROSE, Schema.EXACT, Schema.TITLE, Schema.PAIRS, Schema.ROOTS);
   }
 
   static WordQueries ofClaims() {
-    return new WordQueries(Schema.EVIDENCE_PROSE, Schema.EVIDENCE_EXACT, "", "");
+    return new WordQueries(Schema.EVIDENCE_PROSE, Schema.EVIDENCE_EXACT, "", "", "");
   }
 
   /** A question in whole sentences: any word may be missing. */
@@ -68,12 +69,12 @@ record WordQueries(String prose, String exact, String title, String pairs) {
     int needed = most && perClause.size() > 1 ? Math.max(2, perClause.size() * 2 / 3) : 1;
     bag.setMinimumNumberShouldMatch(needed);
     Query body = bag.build();
-    List<String> neighbours = pairs.isEmpty() ? List.of() : WordStream.neighbours(words);
-    if (neighbours.isEmpty()) {
+    if (pairs.isEmpty()) {
       return body;
     }
     BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(body, Occur.MUST);
-    new LinkedHashSet<>(neighbours).forEach(pair -> ranked.add(boosted(pairs, pair, Ranking.PAIRS), Occur.SHOULD));
+    new LinkedHashSet<>(WordStream.neighbours(words)).forEach(pair -> ranked.add(boosted(pairs, pair, Ranking.PAIRS), Occur.SHOULD));
+    WordStream.stems(words).stream().map(Stemmer::root).distinct().forEach(root -> ranked.add(boosted(roots, root, Ranking.ROOTS), Occur.SHOULD));
     return ranked.build();
   }
 

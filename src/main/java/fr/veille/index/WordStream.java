@@ -24,6 +24,12 @@ final class WordStream extends TokenStream {
     return new WordStream(stems, new boolean[stems.size()]);
   }
 
+  static WordStream roots(List<Word> words) {
+    List<String> roots = stems(words);
+    roots.replaceAll(Stemmer::root);
+    return new WordStream(roots, new boolean[roots.size()]);
+  }
+
   static WordStream pairs(List<Word> words) {
     List<String> pairs = neighbours(words);
     return new WordStream(pairs, new boolean[pairs.size()]);

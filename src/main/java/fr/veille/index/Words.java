@@ -132,7 +132,11 @@ final class Words {
 
   private void sign(char c) {
     int start = at++;
-    Word before = words.isEmpty() ? null : words.getLast();
+    int last = words.size() - 1;
+    while (last >= 0 && words.get(last).kind() == Word.Kind.JOINED) {
+      last--;
+    }
+    Word before = last < 0 ? null : words.get(last);
     Word sign = word(start, Character.toString(c), Word.Kind.SIGN);
     words.add(sign);
     if (before != null && !sign.breaks() && before.kind() == Word.Kind.WORD && before.end() == start) {

@@ -6,9 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.veille.entity.EntityType;
+import fr.veille.reading.Labelled;
+import fr.veille.reading.Reading;
+import fr.veille.reading.Records;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +115,89 @@ class ArticleIndexTest {
       assertEquals("Chine", searcher.claimsOf("pékin").getFirst().claim().subject());
       assertEquals(List.of("Chine"), searcher.suggestions("Chnie").stream().map(EntityMatch::name).toList());
       assertEquals(List.of(), searcher.entities("Chnie"));
+    }
+  }
+
+  @Test
+  void refusesAnOldSchemaAndRebuildsItFromWhatIsStored() throws IOException {
+    put(Readings.article("a", "2025-01-02", "TSMC grave en 3 nm.").claim("chip_node", "TSMC", null, Readings.node(3)));
+    try (var directory = FSDirectory.open(index.directory());
+        var writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      writer.setLiveCommitData(Map.of(Schema.VERSION_KEY, "0").entrySet());
+      writer.commit();
+    }
+    IndexException old = assertThrows(IndexException.class, index::searcher);
+    assertEquals(IndexException.Trouble.OLD, old.trouble());
+    assertTrue(String.valueOf(old.getMessage()).contains("veille reindex"), old.getMessage());
+    assertEquals(1, index.rebuild(UnaryOperator.identity()));
+    try (ArticleSearcher searcher = index.searcher()) {
+      assertEquals("TSMC", searcher.claims(SearchRequest.of("noeud<=3nm grave")).hits().getFirst().claim().subject());
+    }
+    try (ArticleWriter writer = index.writer()) {
+      assertTrue(writer.unchanged("a", "1"));
+    }
+  }
+
+  @Test
+  void saysWhatIsDamagedInsteadOfThrowingFromDeepInside() throws IOException {
+    put(Readings.article("a", "2025-01-02", "TSMC grave."));
+    try (var files = Files.list(index.directory())) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".si") || f.toString().endsWith(".cfs")).toList()) {
+        Files.delete(file);
+      }
+    }
+    assertEquals(IndexException.Trouble.DAMAGED, assertThrows(IndexException.class, index::searcher).trouble());
+  }
+
+  @Test
+  void findsEveryClaimByItsOwnValues() throws IOException {
+    List<fr.veille.claim.Claim> claims = new ArrayList<>();
+    try (ArticleWriter writer = index.writer();
+        var files = Files.list(Path.of("corpus", "labelled", "dev"))) {
+      for (Path file : files.sorted().limit(6).toList()) {
+        for (String line : Files.readAllLines(file)) {
+          Labelled labelled = Records.parse(line);
+          writer.put(new Reading(labelled.article(), List.of(), labelled.mentions(), labelled.claims()), "1", file.toString());
+          claims.addAll(labelled.claims());
+        }
+      }
+      writer.commit();
+    }
+    assertTrue(claims.size() > 100);
+    try (ArticleSearcher searcher = index.searcher()) {
+      for (fr.veille.claim.Claim claim : claims) {
+        String query = ClaimQuery.of(claim);
+        assertTrue(searcher.claims(SearchRequest.of(query).page(0, 1_000)).hits().stream().anyMatch(h -> same(h.claim(), claim)), query);
+        assertTrue(searcher.countArticles(SearchRequest.of(query)) > 0, query);
+      }
+    }
+  }
+
+  private static boolean same(fr.veille.claim.Claim a, fr.veille.claim.Claim b) {
+    return a.evidence().equals(b.evidence()) && a.type().equals(b.type()) && a.subject().equals(b.subject());
+  }
+
+  @Test
+  void answersAnyQueryStringOrRefusesItInWords() {
+    put(Readings.article("a", "2025-01-02", "TSMC grave en 3 nm, l’IA aussi.").claim("chip_node", "TSMC", null, Readings.node(3)));
+    Random random = new Random(11);
+    String alphabet = "aé’'\"«»()*?~^:<>=-+![]{}/\\ .,0123456789%€ IAORN\u0301\ud83d\u0000\n";
+    try (ArticleSearcher searcher = index.searcher()) {
+      for (int i = 0; i < 3_000; i++) {
+        StringBuilder query = new StringBuilder(random.nextBoolean() ? "" : "entité:TSMC ");
+        for (int n = random.nextInt(15); n > 0; n--) {
+          query.append(alphabet.charAt(random.nextInt(alphabet.length())));
+        }
+        SearchRequest request = SearchRequest.of(query.toString());
+        try {
+          searcher.articles(request);
+          searcher.claims(request);
+          searcher.whyNothing(request, true);
+        } catch (QueryException e) {
+          assertTrue(e.report().contains("^"));
+        }
+        searcher.rank(query.toString(), 3);
+      }
     }
   }
 
