@@ -7,6 +7,7 @@ import fr.veille.quantity.Value;
 import fr.veille.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,8 @@ public final class ClaimFinder {
   /** How likely, against the likeliest, another party must be to get a claim of its own. */
   private static final double ALSO = 0.5;
 
+  private static final Signs SURE = new Signs(1, 1, 0, 1, 0, true, 1);
+
   private final ClaimModel model;
   private final Frames frames;
 
@@ -40,28 +43,32 @@ public final class ClaimFinder {
 
   /** Claims above a low floor, in text order; {@code mentions} are in text order too. */
   public List<Claim> find(Article article, List<Sentence> sentences, List<Mention> mentions) {
+    return List.copyOf(judged(article, sentences, mentions).keySet());
+  }
+
+  /** The claims of {@link #find}, each with what its confidence was judged by: for training. */
+  public Map<Claim, Features> judged(Article article, List<Sentence> sentences, List<Mention> mentions) {
     Scene scene = Scene.of(article, sentences, mentions, frames);
     Recent recent = new Recent();
-    List<Claim> claims = new ArrayList<>();
+    Map<Claim, Features> claims = new LinkedHashMap<>();
     for (Line line : scene.lines()) {
       if (line.size() == 0) {
         continue;
       }
-      for (Claim c : Duplicates.without(line(scene, line, recent))) {
-        if (c.confidence() >= FLOOR) {
-          claims.add(c);
-        }
+      Map<Claim, Features> here = line(scene, line, recent);
+      for (Claim c : Duplicates.without(List.copyOf(here.keySet()))) {
+        claims.put(c, here.getOrDefault(c, new Features()));
       }
     }
     return claims;
   }
 
-  private List<Claim> line(Scene scene, Line line, Recent recent) {
+  private Map<Claim, Features> line(Scene scene, Line line, Recent recent) {
     LinearModel lines = model.model(Question.LINE);
     Hints hints = new Hints(lines.outcomes(), lines.probabilities(LineFeatures.of(scene, line)));
     List<Draft> drafts = drafts(scene, line, hints);
     drafts.sort(Comparator.comparingInt((Draft d) -> d.anchor().place()));
-    List<Claim> claims = new ArrayList<>();
+    Map<Claim, Features> claims = new LinkedHashMap<>();
     List<Draft> done = new ArrayList<>();
     for (Draft d : drafts) {
       List<Draft> parts = withSubjects(scene, d, recent);
@@ -75,19 +82,23 @@ public final class ClaimFinder {
       }
     }
     for (Draft d : done) {
-      claims.addAll(withObjects(scene, d, recent));
+      withObjects(scene, d, recent, claims);
     }
     for (FrameClaims.Found found : FrameClaims.find(line, frames.added(), recent)) {
-      Draft d = new Draft(new Anchor(Anchor.Kind.LINE, line, -1), found.type(), 1, found.subject(), found.values());
-      claims.add(claim(scene, d, found.object(), found.confidence(), recent));
+      Draft d = new Draft(new Anchor(Anchor.Kind.LINE, line, -1), found.type(), SURE, found.subject(), found.values());
+      claims.put(claim(scene, d, found.object(), found.confidence(), recent), new Features());
     }
     return claims;
   }
 
   /** A claim in the making. */
-  private record Draft(Anchor anchor, String type, double probability, String subject, List<Value> values) {
-    Draft with(String who, double p) {
-      return new Draft(anchor, type, probability * p, who, values);
+  private record Draft(Anchor anchor, String type, Signs signs, String subject, List<Value> values) {
+    Draft with(String who, Signs now) {
+      return new Draft(anchor, type, now, who, values);
+    }
+
+    double probability() {
+      return signs.product();
     }
   }
 
@@ -107,7 +118,7 @@ public final class ClaimFinder {
     double[] p = rest.probabilities(f);
     for (int k = 0; k < p.length; k++) {
       if (p[k] > TYPE_FLOOR) {
-        drafts.add(new Draft(new Anchor(Anchor.Kind.LINE, line, -1), rest.outcomes().get(k), p[k], "", List.of()));
+        drafts.add(new Draft(new Anchor(Anchor.Kind.LINE, line, -1), rest.outcomes().get(k), signs(p, k, rest.outcomes().get(k), hints), "", List.of()));
       }
     }
     return drafts;
@@ -121,9 +132,18 @@ public final class ClaimFinder {
     for (int k = 0; k < p.length; k++) {
       String type = types.outcomes().get(k);
       if (p[k] > TYPE_FLOOR && !type.equals(ClaimModel.NONE)) {
-        drafts.add(new Draft(anchor, type, p[k], "", values));
+        drafts.add(new Draft(anchor, type, signs(p, k, type, hints), "", values));
       }
     }
+  }
+
+  private static Signs signs(double[] p, int k, String type, Hints hints) {
+    int rank = 0;
+    for (double other : p) {
+      rank += other > p[k] ? 1 : 0;
+    }
+    int line = hints.types().indexOf(type);
+    return new Signs(p[k], line < 0 ? 0 : hints.strengths()[line], rank, 1, 0, true, 1);
   }
 
   private List<Draft> withSubjects(Scene scene, Draft d, Recent recent) {
@@ -132,10 +152,14 @@ public final class ClaimFinder {
     List<Draft> list = new ArrayList<>();
     for (Ranking.Place place : ranking.likeliest(ALSO)) {
       if (list.isEmpty() || Coordination.between(d.anchor().line(), list.getFirst().subject(), place.name())) {
-        list.add(d.with(place.name(), list.isEmpty() ? place.probability() : ranking.likeliest(ALSO).getFirst().probability()));
+        list.add(d.with(place.name(), d.signs().of(ranking.first(), ranking.second(), here(scene, d, place.name()))));
       }
     }
     return list;
+  }
+
+  private static boolean here(Scene scene, Draft d, String name) {
+    return scene.named(d.anchor().line().index()).stream().anyMatch(p -> p.name().equals(name));
   }
 
   private static @Nullable String objectName(Anchor anchor) {
@@ -172,7 +196,7 @@ public final class ClaimFinder {
     Draft main = order(a) <= order(b) ? a : b;
     List<Value> values = new ArrayList<>(a.values());
     values.addAll(b.values());
-    return new Draft(main.anchor(), main.type(), main.probability(), main.subject(), values);
+    return new Draft(main.anchor(), main.type(), main.signs(), main.subject(), values);
   }
 
   private static int order(Draft d) {
@@ -185,30 +209,31 @@ public final class ClaimFinder {
     };
   }
 
-  private List<Claim> withObjects(Scene scene, Draft d, Recent recent) {
+  private void withObjects(Scene scene, Draft d, Recent recent, Map<Claim, Features> claims) {
     String known = objectName(d.anchor());
-    if (known != null) {
-      return List.of(claim(scene, d, known, calibrated(d, 1), recent));
-    }
-    if (!Slots.hasObject(d.type())) {
-      return List.of(claim(scene, d, null, calibrated(d, 1), recent));
+    if (known != null || !Slots.hasObject(d.type())) {
+      put(scene, d, known, recent, claims);
+      return;
     }
     Ranking ranking = Ranking.of(model.model(Question.OBJECT), new Roles(scene, d.anchor(), d.type(), recent).objects(d.subject()));
     boolean counts = d.anchor().kind() == Anchor.Kind.LINE && !d.type().equals(ClaimType.STATEMENT.label());
-    List<Claim> claims = new ArrayList<>();
-    List<Ranking.Place> likeliest = ranking.likeliest(ALSO);
-    String first = likeliest.getFirst().name();
-    for (Ranking.Place place : likeliest) {
-      if (claims.isEmpty() || (!place.name().equals(ClaimModel.NONE) && Coordination.between(d.anchor().line(), first, place.name()))) {
-        String object = place.name().equals(ClaimModel.NONE) ? null : place.name();
-        claims.add(claim(scene, d, object, calibrated(d, counts ? likeliest.getFirst().probability() : 1), recent));
+    Draft whole = counts ? d.with(d.subject(), d.signs().withObject(ranking.first())) : d;
+    String first = ranking.places().getFirst().name();
+    for (Ranking.Place place : ranking.likeliest(ALSO)) {
+      String object = place.name().equals(ClaimModel.NONE) ? null : place.name();
+      if (place.name().equals(first) || (object != null && Coordination.between(d.anchor().line(), first, object))) {
+        put(scene, whole, object, recent, claims);
       }
     }
-    return claims;
   }
 
-  private double calibrated(Draft d, double p) {
-    return model.calibration().of(d.probability() * p);
+  private void put(Scene scene, Draft d, @Nullable String object, Recent recent, Map<Claim, Features> claims) {
+    Features signs = d.signs().features(d.anchor(), d.type());
+    LinearModel judge = model.models().get(Question.CONFIDENCE);
+    double confidence = model.calibration().of(judge == null ? d.probability() : judge.probabilities(signs)[0]);
+    if (confidence >= FLOOR) {
+      claims.put(claim(scene, d, object, confidence, recent), signs);
+    }
   }
 
   private Claim claim(Scene scene, Draft d, @Nullable String object, double confidence, Recent recent) {

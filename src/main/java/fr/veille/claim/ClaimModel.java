@@ -46,7 +46,9 @@ public record ClaimModel(Map<Question, LinearModel> models, Calibration calibrat
     MEASURE,
     ROUND,
     DATE,
-    ATTRIBUTION
+    ATTRIBUTION,
+    /** Whether a claim is right, by what is known of its parts. */
+    CONFIDENCE
   }
 
   public ClaimModel {

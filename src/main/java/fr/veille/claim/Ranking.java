@@ -30,6 +30,14 @@ record Ranking(List<Place> places) {
     return new Ranking(places);
   }
 
+  double first() {
+    return places.isEmpty() ? 0 : places.getFirst().probability();
+  }
+
+  double second() {
+    return places.size() < 2 ? 0 : places.get(1).probability();
+  }
+
   /** The first, and those nearly as likely. */
   List<Place> likeliest(double share) {
     return places.stream().filter(p -> p.probability() >= share * places.getFirst().probability()).toList();

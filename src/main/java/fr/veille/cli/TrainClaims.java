@@ -65,7 +65,8 @@ final class TrainClaims implements Callable<Integer> {
     EntityFinder entities = found ? Models.entityFinder(Models.lexicon(List.of())) : null;
     if (!scoreOnly) {
       ClaimModel trained = new ClaimTraining(frames, log::println).train(lessons(analyzer, texts.resolve("train")));
-      ClaimModel calibrated = new ClaimModel(trained.models(), ClaimCalibration.fit(new ClaimFinder(trained, frames), dev));
+      ClaimModel judged = ClaimCalibration.judged(trained, frames, dev);
+      ClaimModel calibrated = new ClaimModel(judged.models(), ClaimCalibration.fit(new ClaimFinder(judged, frames), dev));
       try (OutputStream stream = Files.newOutputStream(file)) {
         calibrated.write(stream);
       }

@@ -3,11 +3,19 @@ package fr.veille.lab;
 import fr.veille.claim.Calibration;
 import fr.veille.claim.Claim;
 import fr.veille.claim.ClaimFinder;
+import fr.veille.claim.ClaimModel;
+import fr.veille.claim.ClaimModel.Question;
+import fr.veille.claim.Features;
+import fr.veille.claim.Frames;
+import fr.veille.claim.LinearModel;
 import fr.veille.lab.ClaimTraining.Lesson;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** How far the confidence of claims can be trusted, measured on labelled articles that no model was trained on. */
 public final class ClaimCalibration {
@@ -18,6 +26,36 @@ public final class ClaimCalibration {
 
   /** A found claim's score and whether it is right. */
   private record Outcome(double score, boolean right) {}
+
+  /**
+   * The model with a judge of its claims: how likely a claim is right follows from how likely its parts seemed, which the product of their
+   * probabilities tells badly.
+   *
+   * @param lessons not trained on
+   */
+  public static ClaimModel judged(ClaimModel model, Frames frames, List<Lesson> lessons) {
+    ClaimFinder finder = new ClaimFinder(new ClaimModel(model.models(), Calibration.NONE), frames);
+    LogLinearTrainer trainer = new LogLinearTrainer(LinearModel.Kind.LOGISTIC, List.of("right"), new LogLinearTrainer.Settings(3, 0.1, 1, 100));
+    for (Lesson l : lessons) {
+      List<Claim> left = new ArrayList<>(l.claims());
+      List<Map.Entry<Claim, Features>> found = new ArrayList<>(finder.judged(l.article(), l.sentences(), l.mentions()).entrySet());
+      found.sort(Comparator.comparingDouble((Map.Entry<Claim, Features> e) -> -e.getKey().confidence()));
+      for (Map.Entry<Claim, Features> e : found) {
+        trainer.add(e.getValue(), right(left, e.getKey()) ? Set.of("right") : Set.of());
+      }
+    }
+    Map<Question, LinearModel> models = new EnumMap<>(model.models());
+    models.put(Question.CONFIDENCE, trainer.train());
+    return new ClaimModel(models, Calibration.NONE);
+  }
+
+  private static boolean right(List<Claim> left, Claim found) {
+    Claim hit = left.stream().filter(g -> g.evidence().overlaps(found.evidence()) && Agreement.core(g, found)).findFirst().orElse(null);
+    if (hit != null) {
+      left.remove(hit);
+    }
+    return hit != null;
+  }
 
   /** The rising line that fits the articles best (isotonic regression, by pooling adjacent violators). */
   public static Calibration fit(ClaimFinder finder, List<Lesson> lessons) {
@@ -81,11 +119,7 @@ public final class ClaimCalibration {
       List<Claim> found = new ArrayList<>(finder.find(l.article(), l.sentences(), l.mentions()));
       found.sort(Comparator.comparingDouble((Claim c) -> -c.confidence()));
       for (Claim c : found) {
-        Claim hit = left.stream().filter(g -> g.evidence().overlaps(c.evidence()) && Agreement.core(g, c)).findFirst().orElse(null);
-        if (hit != null) {
-          left.remove(hit);
-        }
-        outcomes.add(new Outcome(c.confidence(), hit != null));
+        outcomes.add(new Outcome(c.confidence(), right(left, c)));
       }
     }
     return outcomes;

@@ -112,6 +112,7 @@ public final class ClaimTraining {
       case VALUE, NAME -> new LogLinearTrainer(Kind.SOFTMAX, outcomes, new LogLinearTrainer.Settings(3, 0.2, 0.3, 35));
       case JOIN, MODALITY, POLARITY, DIRECTION, STAGE, MEASURE, ROUND ->
           new LogLinearTrainer(Kind.SOFTMAX, outcomes, new LogLinearTrainer.Settings(3, 0.2, 0.3, 35));
+      case CONFIDENCE -> new LogLinearTrainer(Kind.LOGISTIC, outcomes, new LogLinearTrainer.Settings(3, 0.1, 1, 100));
       case SUBJECT, OBJECT, DATE, ATTRIBUTION ->
           new LogLinearTrainer(Kind.RANKER, outcomes, new LogLinearTrainer.Settings(3, 0.2, 0.3, 35));
     };
@@ -129,6 +130,7 @@ public final class ClaimTraining {
       case MEASURE -> with("none", seen(lessons, true));
       case ROUND -> with("none", seen(lessons, false));
       case SUBJECT, OBJECT, DATE, ATTRIBUTION -> List.of("this");
+      case CONFIDENCE -> List.of("right");
     };
   }
 
