@@ -13,6 +13,15 @@ public final class Lattice {
     this.emissions = emissions;
   }
 
+  /** The scores it was made of; a copy. */
+  float[][] emissions() {
+    float[][] copy = new float[emissions.length][];
+    for (int i = 0; i < copy.length; i++) {
+      copy[i] = emissions[i].clone();
+    }
+    return copy;
+  }
+
   /** The most likely sequence of labels that {@link Tags} allows. */
   int[] best() {
     int n = emissions.length;

@@ -37,7 +37,7 @@ public final class Lexicon {
     size = entries.size();
     for (LexiconEntry entry : entries) {
       byName.computeIfAbsent(entry.name(), n -> new HashMap<>()).put(entry.type(), entry);
-      index(entry.name().replaceFirst(" \\([^)]*\\)$", ""), entry);
+      index(entry.plainName(), entry);
       entry.aliases().forEach(alias -> index(alias, entry));
       entry.factsOf("demonyms").forEach(d -> byDemonym.putIfAbsent(fold(d), entry));
       entry.factsOf("descriptions").forEach(d -> byDescription.computeIfAbsent(fold(d), k -> new LinkedHashSet<>()).add(entry.name()));

@@ -18,6 +18,12 @@ public record LexiconEntry(EntityType type, String name, List<String> aliases, M
     facts = Map.copyOf(facts);
   }
 
+  /** The name without what tells it from another of the same spelling: « Géorgie (États-Unis) » is « Géorgie ». */
+  public String plainName() {
+    int open = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
+    return open < 0 ? name : name.substring(0, open);
+  }
+
   /** The first value of a column; null where the row has none. */
   public @Nullable String fact(String column) {
     List<String> values = facts.get(column);

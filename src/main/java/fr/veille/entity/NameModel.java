@@ -78,8 +78,7 @@ public final class NameModel {
   }
 
   /** Adds what the features say to {@code scores}, one for each label. */
-  void score(Features features, float[] scores) {
-    Arrays.fill(scores, 0);
+  void addScores(Features features, float[] scores) {
     for (int i = 0; i < features.size(); i++) {
       long key = features.get(i) & HASH_MASK;
       int slot = slot(key);

@@ -75,7 +75,7 @@ final class Naming {
         String sure = String.format(Locale.ROOT, "%.2f", acts);
         return acts > STATE
             ? new Named(state, "metonym of " + state + ": the government is meant (" + sure + "), " + entry.place())
-            : new Named(canonical(entry), "the place itself is meant (government " + sure + "), " + entry.place());
+            : new Named(entry.plainName(), "the place itself is meant (government " + sure + "), " + entry.place());
       }
     }
     return null;
@@ -108,7 +108,7 @@ final class Naming {
     if (entry == null && (Case.of(surface.replace(" ", "")) >= Case.CAPITALS || type == EntityType.TECHNOLOGY)) {
       entry = pick(type, lexicon.writtenAnyCase(surface));
     }
-    return entry == null ? null : new Named(canonical(entry), "lexicon " + entry.place());
+    return entry == null ? null : new Named(entry.plainName(), "lexicon " + entry.place());
   }
 
   /** Of several entries that are written alike the one that the article names in full. */
@@ -116,7 +116,7 @@ final class Naming {
     LexiconEntry first = null;
     for (LexiconEntry entry : entries) {
       if (entry.type() == type) {
-        if (written.getOrDefault(type, Set.of()).contains(canonical(entry))) {
+        if (written.getOrDefault(type, Set.of()).contains(entry.plainName())) {
           return entry;
         }
         first = first == null ? entry : first;
@@ -184,10 +184,6 @@ final class Naming {
       }
     }
     return initials.toString();
-  }
-
-  private static String canonical(LexiconEntry entry) {
-    return entry.name().replaceFirst(" \\([^)]*\\)$", "");
   }
 
   private static String clean(String surface) {

@@ -7,6 +7,9 @@ final class SentenceFeatures {
   private static final long EDGE = Features.hash("\u0000edge");
   private static final int REACH = 6;
 
+  /** Number of the first template for hints, behind all others. */
+  private static final int HINTS = 53;
+
   private final int size;
   private final String[] form;
   private final String[] lower;
@@ -124,21 +127,27 @@ final class SentenceFeatures {
     out.add(t++, c, seen);
     out.add(t++, c, seen, first ? 1 : 0);
     out.add(t++, at(letters, i - 1), c, at(letters, i + 1));
-    hints(i, t, out);
+    addHints(i, hints, out);
   }
 
-  private void hints(int i, int t, Features out) {
+  /** The features of word {@code i} that hints alone make, without the others. */
+  void extract(int i, long[][] hints, Features out) {
+    out.clear();
+    addHints(i, hints, out);
+  }
+
+  private void addHints(int i, long[][] hints, Features out) {
     for (int d = -1; d <= 1; d++) {
       if (i + d >= 0 && i + d < size) {
         for (long hint : hints[i + d]) {
-          out.add(t + 1 + d, hint);
+          out.add(HINTS + 1 + d, hint);
         }
       }
     }
     for (long hint : hints[i]) {
-      out.add(t + 3, hint, shape[i]);
-      out.add(t + 4, hint, lowerHash[i]);
-      out.add(t + 5, hint, at(lowerHash, i - 1));
+      out.add(HINTS + 3, hint, shape[i]);
+      out.add(HINTS + 4, hint, lowerHash[i]);
+      out.add(HINTS + 5, hint, at(lowerHash, i - 1));
     }
   }
 
