@@ -17,15 +17,19 @@ import picocli.CommandLine.Command;
     description = "Reads French tech commentary and turns it into claims that can be searched, compared and checked.",
     subcommands = {
       Bench.class,
-      CrawlCommand.class,
-      Label.class,
       ClaimsCommand.class,
+      CrawlCommand.class,
+      Demo.class,
+      DossierCommand.class,
       Eval.class,
+      Explain.class,
+      Extract.class,
+      FramesGroup.class,
+      Ingest.class,
+      Label.class,
       Reindex.class,
       Search.class,
       Status.class,
-      Explain.class,
-      FramesGroup.class,
       Train.class,
       CommandLine.HelpCommand.class
     })

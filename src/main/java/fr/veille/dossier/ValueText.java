@@ -60,7 +60,7 @@ public final class ValueText {
   private static String number(BigDecimal n) {
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.FRENCH);
     symbols.setGroupingSeparator(NARROW_SPACE);
-    DecimalFormat format = new DecimalFormat("#,##0.######", symbols);
+    DecimalFormat format = new DecimalFormat("#,##0.###", symbols);
     format.setRoundingMode(RoundingMode.HALF_EVEN);
     return format.format(n);
   }

@@ -67,6 +67,20 @@ public final class Models {
     }
   }
 
+  /** The whole pipeline with the program's own models, lexicon and frames. */
+  public static Pipeline pipeline() throws IOException {
+    return pipeline(List.of(), List.of());
+  }
+
+  /**
+   * The whole pipeline with the program's models, and lexicon and frame files of the user besides its own.
+   *
+   * @throws IllegalArgumentException with file and line of a fault in a lexicon or frame file
+   */
+  public static Pipeline pipeline(List<Path> lexicons, List<Path> frames) throws IOException {
+    return new Pipeline(textAnalyzer(), entityFinder(lexicon(lexicons)), claimFinder(frames(frames)));
+  }
+
   /** The analyzer for French text. */
   public static TextAnalyzer textAnalyzer() throws IOException {
     try (InputStream pos = open("pos.bin", "pos");

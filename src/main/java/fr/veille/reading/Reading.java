@@ -2,6 +2,7 @@ package fr.veille.reading;
 
 import fr.veille.article.Article;
 import fr.veille.claim.Claim;
+import fr.veille.claim.ClaimFinder;
 import fr.veille.entity.Mention;
 import fr.veille.text.Sentence;
 import java.util.List;
@@ -18,5 +19,10 @@ public record Reading(Article article, List<Sentence> sentences, List<Mention> m
     sentences = List.copyOf(sentences);
     mentions = List.copyOf(mentions);
     claims = List.copyOf(claims);
+  }
+
+  /** The same reading with only the claims that are sure enough to be shown. */
+  public Reading shown() {
+    return new Reading(article, sentences, mentions, claims.stream().filter(c -> c.confidence() >= ClaimFinder.SHOWN).toList());
   }
 }
