@@ -37,7 +37,7 @@ public final class ArticleFiles {
   /** Longest text of an article, in UTF-16 units: some ten books. */
   public static final int LONGEST_TEXT = 8 << 20;
 
-  private static final Set<String> SUFFIXES = Set.of("txt", "md", "html", "htm", "jsonl", "pdf");
+  private static final Set<String> SUFFIXES = Set.of("txt", "md", "html", "htm", "jsonl", "pdf", "warc");
   private static final Set<PosixFilePermission> READ =
       Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
 
@@ -117,6 +117,10 @@ public final class ArticleFiles {
       visitLines(file);
       return;
     }
+    if (suffix(file).equals("warc")) {
+      visitArchive(file);
+      return;
+    }
     long size = Files.size(file);
     if (size > LONGEST) {
       fail(file, "%d MB in one article, and at most %d are read: split it, or put one article a line into a .jsonl file".formatted(size >> 20, LONGEST >> 20));
@@ -139,6 +143,26 @@ public final class ArticleFiles {
       case "md" -> MarkdownReader.read(id, Encoding.decode(bytes));
       default -> Article.of(id, null, Encoding.decode(bytes));
     };
+  }
+
+  private void visitArchive(Path file) throws IOException {
+    if (Files.size(file) == 0) {
+      fail(file, "the file is empty");
+      return;
+    }
+    WarcArticles.read(
+        file,
+        new WarcArticles.Sink() {
+          @Override
+          public void article(long offset, Article article, byte[] page) {
+            accept(file, file + ":" + offset, article, page);
+          }
+
+          @Override
+          public void failure(long offset, String reason) {
+            sink.accept(new Found.Bad(file + ":" + offset, reason));
+          }
+        });
   }
 
   private void visitLines(Path file) throws IOException {
@@ -224,7 +248,8 @@ public final class ArticleFiles {
 
   private static String suffix(Path file) {
     String name = file.getFileName() == null ? "" : file.getFileName().toString();
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String whole = name.toLowerCase(Locale.ROOT);
+    return whole.endsWith(".warc.gz") ? "warc" : whole.substring(whole.lastIndexOf('.') + 1);
   }
 
   private static String sha256(byte[] bytes) {

@@ -33,6 +33,9 @@ final class Boilerplate {
                   "(?:partager|partagez|partage)\\s?(?:sur|:|via|par|avec).*",
                   "partag(?:er|ez) (?:cet article|cette page).*",
                   "permalien.*",
+                  "(?:soutenez-nous|soutenez notre|soutenir \\p{L}+|faites un don|je fais un don|faire un don).{0,120}",
+                  "(?:\\w{2,20} \\| )?(?:publié|mis à jour|mis en ligne|modifié)e? le \\d.{0,100}",
+                  "(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\\d{1,2}(?:er)? \\p{L}{3,9} (?:19|20)\\d{2}(?:,? (?:à )?\\d{1,2} ?[h:] ?\\d{0,2})?(?:[,—–|· -]+(?:mis|modifié|\\d+ min|lecture|temps de lecture).{0,60})?",
                   ".{0,60}(?:sans engagement|offre limitée|offre d[’']essai|premier mois (?:offert|gratuit)|\\d\\s?€ (?:par|le premier) mois).{0,60}",
                   "(?:j[’']en profite|je m[’']abonne|s[’']abonner|abonnez-moi|se connecter|créer un compte|je me connecte|essayer gratuitement)",
                   "imprimer (?:cette page|cet article|l[’']article)",
@@ -61,6 +64,8 @@ final class Boilerplate {
       Pattern.compile(
           "(?iu)^\\W*(?:(?:à|a) (?:lire|voir|découvrir)(?: aussi| également| ailleurs.*)?|(?:lire|voir) (?:aussi|également)|sur le même (?:sujet|thème).*|dans la même rubrique|(?:les )?articles? (?:liés?|associés?|similaires?|connexes?|recommandés?|correspondants?|les plus lus|récents?)|les plus lus|(?:les )?plus (?:lus|populaires|commentés)|vous (?:aimerez|pourriez|devriez) (?:aussi|également).*|(?:\\d+ )?commentaires?(?: \\(?\\d+\\)?)?|vos (?:réactions|commentaires)|laisser un commentaire.*|laissez un commentaire.*|réagir à cet article|ajouter un commentaire|newsletter.*|à propos de l[’']auteur.*|partager cet article|ailleurs sur le web|recommandé pour vous|pour approfondir|related posts?|plus de sujets|l[’']essentiel \\p{L}+|à la une.*|en images|nos (?:dernières|derniers) .*|.{0,40}vidéos sur (?:le|ce) sujet|dernières actualités|les dernières .*|contenus? sponsorisés?|suivez-nous.*)\\W*$");
 
+  private static final Pattern INVITATION = Pattern.compile("(?iu)^.{0,30}(?:à|a) (?:lire|voir|écouter|relire)\\b|^.{0,30}(?:lire|voir) (?:aussi|également)\\b|^(?:vidéo|podcast|infographie|diaporama|dossier)s?\\s*[.:|]");
+
   private static final double MOSTLY_LINK = 0.5;
 
   private Boilerplate() {}
@@ -68,6 +73,9 @@ final class Boilerplate {
   /** Whether the line is no sentence of the article. */
   static boolean isLine(Block block) {
     String text = block.text();
+    if (block.linkDensity() > MOSTLY_LINK && INVITATION.matcher(text).find()) {
+      return true;
+    }
     return (text.length() <= SHORT && LINE.matcher(text).matches()) || text.chars().noneMatch(Character::isLetterOrDigit);
   }
 

@@ -15,7 +15,7 @@ public sealed interface Found {
   /**
    * A file or line that gives no article.
    *
-   * @param place the file, with {@code :line} where a line of it is meant
+   * @param place the file, with {@code :line} where a line of it is meant, and {@code :offset} where a record of a web archive is
    * @param reason what is wrong and, where there is one, the way out
    */
   record Bad(String place, String reason) implements Found {}

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class HtmlReader {
   private static final String NOWHERE = "https://localhost/";
 
+  /** Shortest text of an article with a day and of one without, in UTF-16 units. */
+  private static final int SHORT = 200;
+
+  private static final int LONG = 1000;
+
   private HtmlReader() {}
 
   /**
@@ -35,6 +40,11 @@ final class HtmlReader {
     Clutter.prune(page);
     String text = text(page, url, title, paywalled ? null : data.body());
     return new Article(id, source, title, authors, published, PageLanguage.of(text, declared), address, section, paywalled, text);
+  }
+
+  /** Whether a page that nobody called an article is one: front pages and lists have neither a day nor much running text. */
+  static boolean isArticle(Article read) {
+    return read.text().length() >= (read.published() == null ? LONG : SHORT);
   }
 
   /** @param whole the text as the page's data carry it, null where they do not: single-page applications show nothing else */

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -16,8 +20,10 @@ import org.commonmark.renderer.text.TextContentRenderer;
 /** Reads Markdown with front matter: lines {@code key: value} between two lines {@code ---}. */
 final class MarkdownReader {
   private static final String FENCE = "---";
-  private static final Parser PARSER = Parser.builder().build();
-  private static final TextContentRenderer RENDERER = TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS).build();
+  private static final List<Extension> TABLES = List.of(TablesExtension.create());
+  private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
+  private static final TextContentRenderer RENDERER =
+      TextContentRenderer.builder().extensions(TABLES).lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS).build();
 
   private MarkdownReader() {}
 
@@ -68,6 +74,7 @@ final class MarkdownReader {
   private static String plain(String markdown) {
     Node document = PARSER.parse(markdown);
     document.accept(new LineJoiner());
+    document.accept(new CellSpacer());
     return RENDERER.render(document).strip();
   }
 
@@ -77,6 +84,17 @@ final class MarkdownReader {
     public void visit(SoftLineBreak lineBreak) {
       lineBreak.insertAfter(new Text(" "));
       lineBreak.unlink();
+    }
+  }
+
+  // The renderer sets the bar between cells right behind the word before it, where it would become a part of that word.
+  private static final class CellSpacer extends AbstractVisitor {
+    @Override
+    public void visit(CustomNode node) {
+      if (node instanceof TableCell && node.getNext() != null && node.getFirstChild() != null) {
+        node.appendChild(new Text(" "));
+      }
+      visitChildren(node);
     }
   }
 }

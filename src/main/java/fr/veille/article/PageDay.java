@@ -22,6 +22,7 @@ final class PageDay {
   private static final Pattern CHANGED = Pattern.compile("(?iu)mis(?:e)? à jour|modifi|updated|modified|actualis|dernière");
   private static final Pattern CHANGED_MARK = Pattern.compile("-(?:updated?|modified|modification|maj|update-date|datemodified|edited)-");
   private static final Pattern MARK = Pattern.compile("-(?:date|dates|published|publish|publication|pubdate|posted|post-date|entry-date|byline|meta|entry-meta|info-publi|publie|horodatage|time|timestamp|datetime|signature|info|infos|author|auteur|soustitre|cartouche)-");
+  private static final Pattern BYLINE = Pattern.compile("(?u)^(?:Par|par|PAR)\\s+\\p{Lu}");
   private static final Pattern ALONE =
       Pattern.compile("(?iu)(?:date\\s*:?\\s*)?(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?,?\\s*(?:\\d{1,2}(?:er)? \\p{L}{3,9}\\.? (?:19|20)\\d{2}|\\d{1,2}[./]\\d{1,2}[./](?:(?:19|20)\\d{2}|\\d{2}))(?:[ ,-]*(?:à )?\\d{1,2}\\s?[h:]\\s?\\d{0,2})?\\.?");
 
@@ -98,7 +99,7 @@ final class PageDay {
       }
       boolean time = e.normalName().equals("time");
       timed = timed == null && time && !CHANGED.matcher(before(e)).find() ? of(e) : timed;
-      dated = dated == null && MARK.matcher(marks).find() ? day(text) : dated;
+      dated = dated == null && (MARK.matcher(marks).find() || (line.inner() && BYLINE.matcher(text).find())) ? day(text) : dated;
       alone = alone == null && ALONE.matcher(text).matches() ? day(text) : alone;
     }
     return timed != null ? timed : dated != null ? dated : alone;
