@@ -33,6 +33,8 @@ final class Boilerplate {
                   "(?:partager|partagez|partage)\\s?(?:sur|:|via|par|avec).*",
                   "partag(?:er|ez) (?:cet article|cette page).*",
                   "permalien.*",
+                  "(?:pour )?ajouter .{0,40}(?:sélections?|favoris|liste|signets)\\b.*",
+                  "offrir (?:cet|l[’'])\\s?article.*",
                   "(?:soutenez-nous|soutenez notre|soutenir \\p{L}+|faites un don|je fais un don|faire un don).{0,120}",
                   "(?:\\w{2,20} \\| )?(?:publié|mis à jour|mis en ligne|modifié)e? le \\d.{0,100}",
                   "(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\\d{1,2}(?:er)? \\p{L}{3,9} (?:19|20)\\d{2}(?:,? (?:à )?\\d{1,2} ?[h:] ?\\d{0,2})?(?:[,—–|· -]+(?:mis|modifié|\\d+ min|lecture|temps de lecture).{0,60})?",
@@ -64,6 +66,13 @@ final class Boilerplate {
       Pattern.compile(
           "(?iu)^\\W*(?:(?:à|a) (?:lire|voir|découvrir)(?: aussi| également| ailleurs.*)?|(?:lire|voir) (?:aussi|également)|sur le même (?:sujet|thème).*|dans la même rubrique|(?:les )?articles? (?:liés?|associés?|similaires?|connexes?|recommandés?|correspondants?|les plus lus|récents?)|les plus lus|(?:les )?plus (?:lus|populaires|commentés)|vous (?:aimerez|pourriez|devriez) (?:aussi|également).*|(?:\\d+ )?commentaires?(?: \\(?\\d+\\)?)?|vos (?:réactions|commentaires)|laisser un commentaire.*|laissez un commentaire.*|réagir à cet article|ajouter un commentaire|newsletter.*|à propos de l[’']auteur.*|partager cet article|ailleurs sur le web|recommandé pour vous|pour approfondir|related posts?|plus de sujets|l[’']essentiel \\p{L}+|à la une.*|en images|nos (?:dernières|derniers) .*|.{0,40}vidéos sur (?:le|ce) sujet|dernières actualités|les dernières .*|contenus? sponsorisés?|suivez-nous.*)\\W*$");
 
+  /** Lines that a subscriber's page puts where the article stops. */
+  private static final Pattern WALL =
+      Pattern.compile(
+          "(?iu)^\\W*(?:lecture (?:restreinte|du monde en cours.*)|votre abonnement n[’']autorise pas.*|il (?:vous )?reste \\d+\\s?% .*|.{0,30}(?:article|contenu|suite)[^.]{0,40} réservée?s? (?:aux|à nos) abonnée?s?.*|(?:déjà|vous êtes) abonnée?\\b.{0,60})\\W*$");
+
+  private static final Pattern ACCOUNT = Pattern.compile("(?iu)abonn|\\bcompte|connect|appareil|mot de passe|\\boffres?\\b|€|lire la suite|newsletter|en illimité|\\?$");
+
   private static final Pattern INVITATION = Pattern.compile("(?iu)^.{0,30}(?:à|a) (?:lire|voir|écouter|relire)\\b|^.{0,30}(?:lire|voir) (?:aussi|également)\\b|^(?:vidéo|podcast|infographie|diaporama|dossier)s?\\s*[.:|]");
 
   private static final double MOSTLY_LINK = 0.5;
@@ -88,7 +97,7 @@ final class Boilerplate {
   static List<Block> without(List<Block> blocks) {
     List<Block> kept = new ArrayList<>();
     boolean skipping = false;
-    for (Block block : blocks) {
+    for (Block block : blocks.subList(0, wall(blocks))) {
       if (isEnd(block)) {
         skipping = true;
       } else if (!isLine(block) && !(skipping && belongsToList(block))) {
@@ -97,6 +106,20 @@ final class Boilerplate {
       }
     }
     return kept;
+  }
+
+  /** Where talk of accounts and offers takes over for good, the end of the lines where it does not. */
+  private static int wall(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).text().length() <= SHORT && WALL.matcher(blocks.get(i).text()).matches()) {
+        List<Block> rest = blocks.subList(i, blocks.size());
+        boolean over = rest.stream().noneMatch(b -> b.text().length() > SHORT);
+        if (over && rest.stream().filter(b -> ACCOUNT.matcher(b.text()).find()).count() * 2 >= rest.size()) {
+          return i;
+        }
+      }
+    }
+    return blocks.size();
   }
 
   private static boolean belongsToList(Block block) {

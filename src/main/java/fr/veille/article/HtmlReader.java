@@ -30,7 +30,8 @@ final class HtmlReader {
     JsonLd data = new JsonLd(page);
     PageMeta meta = new PageMeta(page);
     String address = address(page, data, meta, url);
-    String source = first(meta.first("og:site_name"), data.publisher(), meta.first("application-name"), host(address));
+    String outlet = first(meta.first("og:site_name"), data.publisher(), meta.first("application-name"), host(address));
+    String source = outlet == null ? null : outlet.replaceFirst("^www\\.", "").replaceFirst("/$", "");
     String title = PageTitle.of(page, data, meta, source);
     List<String> authors = PageAuthors.of(page, data, meta, source);
     var published = PageDay.of(page, data, meta, address);
@@ -65,8 +66,7 @@ final class HtmlReader {
 
   private static @Nullable String host(@Nullable String url) {
     try {
-      String host = url == null ? null : URI.create(url).getHost();
-      return host == null ? null : host.replaceFirst("^www\\.", "");
+      return url == null ? null : URI.create(url).getHost();
     } catch (IllegalArgumentException e) {
       return null;
     }

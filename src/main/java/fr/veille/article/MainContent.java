@@ -131,7 +131,7 @@ final class MainContent {
   }
 
   private void takeBack(boolean[] kept) {
-    int first = next(kept, 0);
+    int first = firstProse(kept);
     if (first < 0) {
       return;
     }
@@ -227,9 +227,9 @@ final class MainContent {
     return false;
   }
 
-  private static int next(boolean[] kept, int from) {
-    for (int i = from; i < kept.length; i++) {
-      if (kept[i]) {
+  private int firstProse(boolean[] kept) {
+    for (int i = 0; i < kept.length; i++) {
+      if (kept[i] && isProse(blocks.get(i))) {
         return i;
       }
     }

@@ -20,7 +20,7 @@ final class PageAuthors {
   private static final String MARKED = "[itemprop=author] [itemprop=name],[itemprop=author],[rel=author],a[href*=/author/],a[href*=/auteur]";
   private static final Pattern PLACE = Pattern.compile("-(?:authors?|auteure?s?|autrice|byline|signature|authorname|writer|fn|redacteur|journaliste|nom-auteur)-");
   private static final Pattern LABEL = Pattern.compile("(?iu)^(?:auteure?s?|autrice|author|écrit par|rédigé par|par|un article de|texte de|propos recueillis par)\\s*:?\\s*(.*)$");
-  private static final Pattern BY = Pattern.compile("(?iu)^\\s*(?:(?:écrit|publié|posté|propos recueillis|rédigé|proposé|signé|un article|texte|article)\\s+(?:par|de)|par|by|de|auteur\\(?e?s?\\)?|journaliste|l[’']auteur)\\s*[: ]\\s*");
+  private static final Pattern BY = Pattern.compile("(?iu)^\\s*(?:(?:écrit|publié|posté|(?:propos )?recueillis?|rédigé|proposé|signé|un article|texte|article)\\s+(?:par|de)|par|by|de|auteur\\(?e?s?\\)?|journaliste|l[’']auteur)\\s*[: ]\\s*");
   private static final Pattern LEADING_NAME =
       Pattern.compile("(?u)^(\\p{Lu}[\\p{L}.’'-]+(?:\\s+(?:d[eu]|des|van|von|der|la|le|el|ben|al|d[’'])?\\s*\\p{Lu}[\\p{L}.’'-]*){1,3})");
   private static final Pattern TAIL = Pattern.compile("(?iu)\\s*(?:[|•·;(]|,| - | – | — |\\bpublié|\\bposté|\\bmis à jour|\\ble \\d|\\bà \\d|\\bil y a\\b|@|\\bjournaliste\\b|\\bcorrespondant|\\d).*$");
@@ -121,7 +121,7 @@ final class PageAuthors {
   private static String byline(String text) {
     String name = TAIL.matcher(BY.matcher(HtmlText.plain(text)).replaceFirst("")).replaceFirst("");
     Matcher m = LEADING_NAME.matcher(name);
-    return m.find() && name.chars().filter(c -> c == ' ').count() > 4 ? m.group(1) : name;
+    return m.find() && name.chars().filter(c -> c == ' ').count() > 6 ? m.group(1) : name;
   }
 
   private static List<String> names(List<String> raw) {
@@ -129,7 +129,7 @@ final class PageAuthors {
     for (String one : raw) {
       String plain = BY.matcher(HtmlText.plain(one)).replaceFirst("");
       for (String name : parts(plain)) {
-        String clean = name.replaceAll("^[\\s,;.:-]+|[\\s,;:-]+$", "");
+        String clean = name.replaceAll("^[\\s,;.:-]+|[\\s,;:-]+$|(?<=\\p{L}{3})\\.$", "").replaceFirst("^(.{4,})\\1$", "$1");
         if (clean.length() > 2 && clean.length() <= LONGEST && !NO_NAME.matcher(clean).matches() && clean.chars().anyMatch(Character::isLetter)) {
           names.add(clean);
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The title of a page's article, without the name of the outlet that pages hang on it. */
 final class PageTitle {
-  private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—:•·»/-]\\s+|\\s*\\|\\s*|\\s*\\.::\\s*");
+  private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—:•·»‹/-]\\s+|\\s*\\|\\s*|\\s*\\.::\\s*");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}{5,}");
   private static final int SHORT = 10;
@@ -25,7 +25,7 @@ final class PageTitle {
   /** The title, null where the page has none. */
   static @Nullable String of(Document page, JsonLd data, PageMeta meta, @Nullable String site) {
     String declared =
-        Stream.of(data.article("headline"), meta.first("og:title"), meta.first("twitter:title", "dc.title", "sailthru.title", "parsely-title"), data.article("name"), page.title())
+        Stream.of(data.article("headline"), meta.first("og:title"), meta.first("twitter:title", "dc.title", "sailthru.title", "parsely-title"), data.article("name"), page.title().replaceFirst("\\s+‹.*$", ""))
             .filter(Objects::nonNull)
             .map(t -> bare(HtmlText.plain(t), site))
             .filter(t -> !t.isEmpty() && !t.equalsIgnoreCase(site))
@@ -70,7 +70,7 @@ final class PageTitle {
     String last = letters(parts.getLast());
     String first = letters(parts.getFirst());
     if (!name.isEmpty() && (last.contains(name) || (name.contains(last) && last.length() > 3))) {
-      return bare(title.substring(0, title.lastIndexOf(parts.getLast())).replaceFirst("[\\s|–—:•·»/.-]+$", ""), site);
+      return bare(title.substring(0, title.lastIndexOf(parts.getLast())).replaceFirst("[\\s|–—:•·»‹/.-]+$", ""), site);
     }
     return !name.isEmpty() && first.equals(name) ? title.substring(title.indexOf(parts.get(1))).strip() : title.strip();
   }
