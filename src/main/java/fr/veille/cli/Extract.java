@@ -23,21 +23,38 @@ final class Extract implements Callable<Integer> {
     jsonl
   }
 
+  enum What {
+    /** Entities and claims with the text they were found in. */
+    reading,
+    /** Title, authors, day, language, paywall and text alone, as pages and files give them. */
+    article
+  }
+
   @Spec private CommandSpec spec;
 
   @Mixin private PipelineOptions knowledge;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files (.txt .md .html .jsonl .pdf) and folders.")
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files (.txt .md .html .jsonl .pdf .warc .warc.gz) and folders.")
   private List<Path> paths;
 
   @Option(names = "--format", defaultValue = "jsonl", description = "Shape of the output: ${COMPLETION-CANDIDATES}.")
   private Format format;
+
+  @Option(names = "--what", defaultValue = "reading", description = "What to print of each article: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private What what;
 
   @Option(names = "--all", description = "Print every claim, not only those the program is sure enough of to show.")
   private boolean all;
 
   @Override
   public Integer call() throws IOException {
+    return switch (what) {
+      case article -> ExtractArticle.run(paths, spec.commandLine().getOut(), spec.commandLine().getErr());
+      case reading -> readings();
+    };
+  }
+
+  private int readings() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Pipeline pipeline = knowledge.pipeline();
     Batch batch = Batch.onAllCores();

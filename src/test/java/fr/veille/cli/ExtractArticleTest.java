@@ -18,7 +18,8 @@ class ExtractArticleTest {
   void printsAnArticleALineAndNamesWhatCannotBeRead() {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int code = ExtractArticle.run(List.of(PAGES.resolve("regional.html"), PAGES.resolve("nowhere.html")), new PrintWriter(out), new PrintWriter(err, true));
+    String[] command = {"extract", "--what", "article", PAGES.resolve("regional.html").toString(), PAGES.resolve("nowhere.html").toString(), "--format", "jsonl"};
+    int code = Veille.run(new PrintWriter(out), new PrintWriter(err, true), command);
     assertEquals(ExitCode.FOUND, code);
     JsonNode line = JsonMapper.shared().readTree(out.toString());
     assertEquals("Crolles. L’extension de l’usine de puces divise les élus", line.path("title").asString());
