@@ -13,9 +13,11 @@ final class IndexOption {
   private @Nullable Path index;
 
   Path path() {
-    if (index != null) {
-      return index;
-    }
+    return index == null ? usual() : index;
+  }
+
+  /** Where it lies when the option is not given. */
+  static Path usual() {
     String set = System.getenv("VEILLE_INDEX");
     return set == null || set.isBlank() ? Path.of(".veille", "index") : Path.of(set);
   }

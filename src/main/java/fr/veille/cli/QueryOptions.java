@@ -41,6 +41,13 @@ final class QueryOptions {
   private int offset;
 
   SearchRequest request(int usualLimit) {
+    words.stream()
+        .filter(w -> w.startsWith("--"))
+        .findFirst()
+        .ifPresent(
+            w -> {
+              throw new IllegalArgumentException("unknown option " + w + "; see veille search --help");
+            });
     int most = limit == null ? usualLimit : limit;
     if (most < 0 || offset < 0) {
       throw new IllegalArgumentException("--limit and --offset take numbers from 0 on");

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -29,8 +30,10 @@ import picocli.CommandLine.Command;
       Label.class,
       Reindex.class,
       Search.class,
+      Shell.class,
       Status.class,
       Train.class,
+      WarmUp.class,
       CommandLine.HelpCommand.class
     })
 public final class Veille {
@@ -47,11 +50,23 @@ public final class Veille {
 
   /** Runs one command line. Results go to {@code out}, everything else to {@code err}. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
+    OptionalInt quick = QuickQuery.run(out, err, args);
+    if (quick.isPresent()) {
+      return quick.getAsInt();
+    }
     return commandLine().setOut(out).setErr(err).setExecutionExceptionHandler((e, command, parsed) -> failed(e, err)).execute(args);
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Veille()).setCaseInsensitiveEnumValuesAllowed(true);
+    CommandLine line = new CommandLine(new Veille()).setCaseInsensitiveEnumValuesAllowed(true);
+    // « puces -Intel » leaves Intel out; it is no option.
+    line.getSubcommands().forEach(
+        (name, command) -> {
+          if (name.equals("search") || name.equals("claims")) {
+            command.setPosixClusteredShortOptionsAllowed(false).setUnmatchedOptionsArePositionalParams(true);
+          }
+        });
+    return line;
   }
 
   // What the rooms throw says what is wrong and what to do; a trace helps only those who mend the program.

@@ -30,7 +30,7 @@ import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,8 @@ public final class ArticleSearcher implements Closeable {
 
   static ArticleSearcher open(Path path) {
     try {
-      Directory directory = FSDirectory.open(path);
+      // Mapping files costs a cold process the classes of the foreign memory API, more than it gains on files that the system has cached.
+      Directory directory = new NIOFSDirectory(path);
       DirectoryReader reader = DirectoryReader.open(directory);
       SchemaVersion.check(path, reader.getIndexCommit().getUserData());
       return new ArticleSearcher(path, directory, reader);

@@ -128,6 +128,21 @@ class SearchTest {
   }
 
   @Test
+  void answersPlainQueriesQuicklyAsItAnswersAll() {
+    // An option that the quick way does not know leads through picocli.
+    for (String query : List.of("puces", "type:funding", "xyzzy", "montant>=beaucoup", "--since=2025 levée")) {
+      for (String command : List.of("search", "claims")) {
+        List<String> words = List.of(query.split(" "));
+        List<String> quick = new ArrayList<>(List.of(command));
+        quick.addAll(words);
+        List<String> slow = new ArrayList<>(quick);
+        slow.add("--sort=relevance");
+        assertEquals(veille(slow.toArray(String[]::new)), veille(quick.toArray(String[]::new)), query);
+      }
+    }
+  }
+
+  @Test
   void countsFacets() {
     String facets = veille("search", "--facets").out();
     assertTrue(facets.contains("types : ") && facets.contains("années : 20"), facets);
