@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -17,28 +18,31 @@ final class Highlighter {
   private final List<List<String>> phrases = new ArrayList<>();
 
   /** Collects what a query wants to see; {@code aliases} gives the folded names that an entity goes by. */
-  static Highlighter of(Clause clause, java.util.function.Function<String, Collection<String>> aliases) {
+  static Highlighter of(Clause clause, Function<String, Collection<String>> aliases) {
     Highlighter highlighter = new Highlighter();
     highlighter.add(clause, aliases);
     return highlighter;
   }
 
-  private void add(Clause clause, java.util.function.Function<String, Collection<String>> aliases) {
-    switch (clause) {
-      case Clause.Words w -> words(w.text());
-      case Clause.Phrase p -> phrase(p.text());
-      case Clause.Pattern p -> tests.add(wildcard(Folding.fold(p.pattern())));
-      case Clause.Near n -> tests.add(form -> EditDistance.within(Folding.fold(n.word()), form, n.edits()));
-      case Clause.Condition c -> {
-        if (c.test() instanceof Clause.Test.Named named && c.field().kind() == QueryField.Kind.ENTITY) {
-          phrase(named.name());
-          aliases.apply(named.name()).forEach(this::phrase);
-        }
-      }
-      case Clause.All a -> a.members().forEach(m -> add(m, aliases));
-      case Clause.Any a -> a.members().forEach(m -> add(m, aliases));
-      case Clause.Must m -> add(m.member(), aliases);
-      case Clause.Not n -> {}
+  private void add(Clause clause, Function<String, Collection<String>> aliases) {
+    if (clause instanceof Clause.Words w) {
+      words(w.text());
+    } else if (clause instanceof Clause.Phrase p) {
+      phrase(p.text());
+    } else if (clause instanceof Clause.Pattern p) {
+      tests.add(wildcard(Folding.fold(p.pattern())));
+    } else if (clause instanceof Clause.Near n) {
+      String wanted = Folding.fold(n.word());
+      tests.add(form -> EditDistance.within(wanted, form, n.edits()));
+    } else if (clause instanceof Clause.All a) {
+      a.members().forEach(m -> add(m, aliases));
+    } else if (clause instanceof Clause.Any a) {
+      a.members().forEach(m -> add(m, aliases));
+    } else if (clause instanceof Clause.Must m) {
+      add(m.member(), aliases);
+    } else if (clause instanceof Clause.Condition c && c.test() instanceof Clause.Test.Named named && c.field().kind() == QueryField.Kind.ENTITY) {
+      phrase(named.name());
+      aliases.apply(named.name()).forEach(this::phrase);
     }
   }
 

@@ -24,7 +24,7 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.NumericUtils;
 
 /** Turns clauses into Lucene queries, for articles or for claims. */
-final class QueryCompiler {
+final class QueryCompiler implements Clause.Visitor<Query> {
   static final Query ARTICLES = new TermQuery(new Term(Schema.KIND, Schema.ARTICLE));
   static final Query CLAIMS = new TermQuery(new Term(Schema.KIND, Schema.CLAIM));
   static final BitSetProducer PARENTS = new QueryBitSetProducer(ARTICLES);
@@ -57,21 +57,47 @@ final class QueryCompiler {
   }
 
   private Query query(Clause clause) {
-    return switch (clause) {
-      case Clause.Words w -> words.word(w.text());
-      case Clause.Phrase p -> words.phrase(p.text(), p.slop());
-      case Clause.Pattern p -> words.pattern(p.pattern());
-      case Clause.Near n -> words.near(n.word(), n.edits());
-      case Clause.Condition c -> condition(c);
-      case Clause.All a -> all(a.members());
-      case Clause.Any a -> any(a);
-      case Clause.Not n -> all(List.of(n));
-      case Clause.Must m -> query(m.member());
-    };
+    return clause.accept(this);
   }
 
-  private Query any(Clause.Any any) {
-    if (!forClaims && strictlyOfClaims(any)) {
+  @Override
+  public Query words(Clause.Words clause) {
+    return words.word(clause.text());
+  }
+
+  @Override
+  public Query phrase(Clause.Phrase phrase) {
+    return words.phrase(phrase.text(), phrase.slop());
+  }
+
+  @Override
+  public Query pattern(Clause.Pattern pattern) {
+    return words.pattern(pattern.pattern());
+  }
+
+  @Override
+  public Query near(Clause.Near near) {
+    return words.near(near.word(), near.edits());
+  }
+
+  @Override
+  public Query all(Clause.All clause) {
+    return all(clause.members());
+  }
+
+  @Override
+  public Query not(Clause.Not clause) {
+    return all(List.of(clause));
+  }
+
+  @Override
+  public Query must(Clause.Must clause) {
+    return query(clause.member());
+  }
+
+  @Override
+  public Query any(Clause.Any any) {
+    if (!forClaims && any.onlyOfClaims()) {
       return ofSomeClaim(claimQuery(any));
     }
     BooleanQuery.Builder or = new BooleanQuery.Builder();
@@ -84,13 +110,13 @@ final class QueryCompiler {
     BooleanQuery.Builder and = new BooleanQuery.Builder();
     List<Clause.Words> plain = new ArrayList<>();
     List<Clause> sameClaim = new ArrayList<>();
-    boolean joins = !forClaims && members.stream().anyMatch(m -> !(m instanceof Clause.Not) && strictlyOfClaims(m));
+    boolean joins = !forClaims && members.stream().anyMatch(m -> !(m instanceof Clause.Not) && m.onlyOfClaims());
     boolean positive = false;
     for (Clause member : members) {
       if (member instanceof Clause.Words w) {
         plain.add(w);
         positive = true;
-      } else if (joins && ofClaims(member)) {
+      } else if (joins && member.ofClaims()) {
         sameClaim.add(member);
         positive = true;
       } else if (member instanceof Clause.Not not) {
@@ -124,37 +150,8 @@ final class QueryCompiler {
     return new ToParentBlockJoinQuery(claim, PARENTS, ScoreMode.None);
   }
 
-  /** Whether a clause asks for something that only claims have. */
-  private static boolean strictlyOfClaims(Clause clause) {
-    return switch (clause) {
-      case Clause.Condition c -> c.field().level() == QueryField.Level.CLAIM;
-      case Clause.All a -> a.members().stream().anyMatch(QueryCompiler::strictlyOfClaims) && a.members().stream().allMatch(QueryCompiler::ofClaims);
-      case Clause.Any a -> a.members().stream().anyMatch(QueryCompiler::strictlyOfClaims) && a.members().stream().allMatch(QueryCompiler::ofClaims);
-      case Clause.Not n -> strictlyOfClaims(n.member());
-      case Clause.Must m -> strictlyOfClaims(m.member());
-      case Clause.Words w -> false;
-      case Clause.Phrase p -> false;
-      case Clause.Pattern p -> false;
-      case Clause.Near n -> false;
-    };
-  }
-
-  /** Whether a clause can be asked of a claim by itself. */
-  private static boolean ofClaims(Clause clause) {
-    return switch (clause) {
-      case Clause.Condition c -> c.field().level() == QueryField.Level.CLAIM || c.field().level() == QueryField.Level.EITHER;
-      case Clause.All a -> a.members().stream().allMatch(QueryCompiler::ofClaims);
-      case Clause.Any a -> a.members().stream().allMatch(QueryCompiler::ofClaims);
-      case Clause.Not n -> ofClaims(n.member());
-      case Clause.Must m -> ofClaims(m.member());
-      case Clause.Words w -> false;
-      case Clause.Phrase p -> false;
-      case Clause.Pattern p -> false;
-      case Clause.Near n -> false;
-    };
-  }
-
-  private Query condition(Clause.Condition condition) {
+  @Override
+  public Query condition(Clause.Condition condition) {
     QueryField field = condition.field();
     return switch (field.level()) {
       case ARTICLE -> forClaims ? new ToChildBlockJoinQuery(test(field, condition.test(), field.index()), PARENTS) : test(field, condition.test(), field.index());
@@ -169,14 +166,16 @@ final class QueryCompiler {
   }
 
   private Query test(QueryField field, Clause.Test test, String index) {
-    return switch (test) {
-      case Clause.Test.Named n -> named(field, n.name(), index);
-      case Clause.Test.Between b -> between(field, b, index);
-      case Clause.Test.Days d ->
-          index.equals(Schema.PUBLISHED)
-              ? LongPoint.newRangeQuery(index, d.first(), d.last())
-              : LongRange.newIntersectsQuery(index, new long[] {d.first()}, new long[] {d.last()});
-    };
+    if (test instanceof Clause.Test.Named n) {
+      return named(field, n.name(), index);
+    }
+    if (test instanceof Clause.Test.Between b) {
+      return between(field, b, index);
+    }
+    Clause.Test.Days days = (Clause.Test.Days) test;
+    return index.equals(Schema.PUBLISHED)
+        ? LongPoint.newRangeQuery(index, days.first(), days.last())
+        : LongRange.newIntersectsQuery(index, new long[] {days.first()}, new long[] {days.last()});
   }
 
   private Query named(QueryField field, String name, String index) {

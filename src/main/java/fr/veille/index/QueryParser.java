@@ -70,17 +70,32 @@ final class QueryParser {
   }
 
   private Clause clause(QueryNode node, String field) {
-    return switch (node) {
-      case GroupQueryNode g -> clause(g.getChild(), field);
-      case ModifierQueryNode m -> modified(m, field);
-      case OrQueryNode or -> new Clause.Any(place(or), members(or, field));
-      case BooleanQueryNode and -> new Clause.All(place(and), members(and, field));
-      case SlopQueryNode s -> slop(s, field);
-      case FuzzyQueryNode f -> fuzzy(f);
-      case TermRangeQueryNode r -> range(r);
-      case FieldQueryNode f -> field(f);
-      default -> throw new QueryException(query, place(node).start(), "this can't be read; expected words, « phrases », field:value");
-    };
+    // The order matters: Lucene derives some kinds of nodes from others.
+    if (node instanceof GroupQueryNode g) {
+      return clause(g.getChild(), field);
+    }
+    if (node instanceof ModifierQueryNode m) {
+      return modified(m, field);
+    }
+    if (node instanceof OrQueryNode or) {
+      return new Clause.Any(place(or), members(or, field));
+    }
+    if (node instanceof BooleanQueryNode and) {
+      return new Clause.All(place(and), members(and, field));
+    }
+    if (node instanceof SlopQueryNode s) {
+      return slop(s, field);
+    }
+    if (node instanceof FuzzyQueryNode f) {
+      return fuzzy(f);
+    }
+    if (node instanceof TermRangeQueryNode r) {
+      return range(r);
+    }
+    if (node instanceof FieldQueryNode f) {
+      return field(f);
+    }
+    throw new QueryException(query, place(node).start(), "this can't be read; expected words, « phrases », field:value");
   }
 
   private List<Clause> members(QueryNode node, String field) {
