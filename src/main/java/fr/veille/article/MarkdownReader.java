@@ -9,6 +9,7 @@ import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -84,6 +85,18 @@ final class MarkdownReader {
     public void visit(SoftLineBreak lineBreak) {
       lineBreak.insertAfter(new Text(" "));
       lineBreak.unlink();
+    }
+
+    // The renderer would put « » of its own around a quotation that mostly has some already.
+    @Override
+    public void visit(BlockQuote quote) {
+      visitChildren(quote);
+      Node last = quote;
+      for (Node child = quote.getFirstChild(); child != null; child = quote.getFirstChild()) {
+        last.insertAfter(child);
+        last = child;
+      }
+      quote.unlink();
     }
   }
 

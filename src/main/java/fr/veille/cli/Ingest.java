@@ -41,6 +41,9 @@ final class Ingest implements Callable<Integer> {
   @Option(names = "--prune", description = "Remove articles whose file under the given paths has gone.")
   private boolean prune;
 
+  @Option(names = "--all", description = "Keep every claim, also those the program is not sure enough of to show; dossier --all shows them.")
+  private boolean all;
+
   @Option(names = "--no-analysis", description = "Index the text alone: no entities, no claims.")
   private boolean textOnly;
 
@@ -56,7 +59,7 @@ final class Ingest implements Callable<Integer> {
       Supplier<Function<Found.Whole, Reading>> reader = Once.of(this::reader);
       batch.run(
           absolute,
-          found -> writer.unchanged(found.article().id(), found.hash()) ? Optional.<Reading>empty() : put(writer, found, reader.get().apply(found)),
+          found -> writer.unchanged(found.article().id(), key(found)) ? Optional.<Reading>empty() : put(writer, found, reader.get().apply(found)),
           reading -> {
             progress.article(totals.add(reading));
           },
@@ -83,9 +86,14 @@ final class Ingest implements Callable<Integer> {
     }
   }
 
-  private static Optional<Reading> put(ArticleWriter writer, Found.Whole found, Reading reading) {
-    writer.put(reading, found.hash(), found.file().toString());
+  private Optional<Reading> put(ArticleWriter writer, Found.Whole found, Reading reading) {
+    writer.put(all ? reading : reading.shown(), key(found), found.file().toString());
     return Optional.of(reading);
+  }
+
+  // An article read in another way is not unchanged, though its bytes are.
+  private String key(Found.Whole found) {
+    return found.hash() + (all ? "+all" : "") + (textOnly ? "+text" : "");
   }
 
   private static int prune(ArticleWriter writer, List<Path> roots, Set<String> seen) {

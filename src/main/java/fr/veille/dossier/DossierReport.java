@@ -41,7 +41,7 @@ public final class DossierReport {
   private static void appendText(StringBuilder out, Fact fact, int width) {
     out.append("  ").append(day(fact.day())).append("  ").append(ClaimLabels.line(fact.claim())).append('\n');
     for (StoredClaim source : fact.sources()) {
-      for (String line : wrap("« " + oneLine(source.evidence()) + " »", width - 14)) {
+      for (String line : wrap(quoted(source.evidence()), width - 14)) {
         out.append("              ").append(line).append('\n');
       }
       out.append("              — ").append(cite(source.article())).append('\n');
@@ -62,7 +62,7 @@ public final class DossierReport {
       out.append("\n## ").append(ClaimLabels.heading(section.type())).append("\n\n");
       for (Fact fact : section.facts()) {
         out.append("- ").append(day(fact.day()).strip()).append(" **").append(ClaimLabels.line(fact.claim())).append("**\n");
-        fact.sources().forEach(s -> out.append("  > « ").append(oneLine(s.evidence())).append(" » — ").append(cite(s.article())).append("\n\n"));
+        fact.sources().forEach(s -> out.append("  > ").append(quoted(s.evidence())).append(" — ").append(cite(s.article())).append("\n\n"));
       }
     }
     return out.toString();
@@ -127,8 +127,10 @@ public final class DossierReport {
     return day == null ? "sans date " : day.toString();
   }
 
-  private static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+  // A sentence that is a quotation has its marks already.
+  private static String quoted(String evidence) {
+    String line = evidence.replaceAll("\\s+", " ").strip();
+    return line.startsWith("«") ? line : "« " + line + " »";
   }
 
   private static List<String> wrap(String text, int width) {

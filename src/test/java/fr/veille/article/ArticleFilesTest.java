@@ -66,6 +66,12 @@ class ArticleFilesTest {
   }
 
   @Test
+  void quotationsOfMarkdownGetNoMarksOfTheirOwn() throws IOException {
+    write("a.md", "Avant.\n\n> « Une question », dit-il.\n\nAprès.\n");
+    assertEquals("Avant.\n\n« Une question », dit-il.\n\nAprès.", articles().getFirst().article().text());
+  }
+
+  @Test
   void collectionsGiveAnArticleALineAndNameTheBadOnes() throws IOException {
     write("a.jsonl", "{\"id\":\"x\",\"title\":\"T\",\"published\":\"2024-02-03\",\"text\":\"Un texte.\",\"other\":[1]}\n\nnot json\n{\"id\":\"y\"}\n{\"text\":\"Sans nom.\"}\n");
     assertEquals(List.of("x", folder.resolve("a.jsonl") + ":5"), articles().stream().map(w -> w.article().id()).toList());
