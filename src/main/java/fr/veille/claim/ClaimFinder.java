@@ -237,7 +237,7 @@ public final class ClaimFinder {
   }
 
   private Claim claim(Scene scene, Draft d, @Nullable String object, double confidence, Recent recent) {
-    Features f = SlotFeatures.qualifier(d.anchor(), d.type());
+    Features f = SlotFeatures.qualifier(scene, d.anchor(), d.type());
     String type = d.type();
     return new Claim(
         type,

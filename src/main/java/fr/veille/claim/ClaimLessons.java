@@ -160,7 +160,7 @@ public final class ClaimLessons {
       choose(Question.OBJECT, roles.objects(c.subject()), c.object() == null ? ClaimModel.NONE : c.object(), objects);
     }
     choose(Question.ATTRIBUTION, roles.speakers(c.subject()), c.attribution() == null ? ClaimModel.NONE : c.attribution(), Set.of());
-    qualifiers(anchor, c);
+    qualifiers(scene, anchor, c);
   }
 
   private void choose(Question question, Map<String, Features> candidates, String chosen, Set<String> alsoRight) {
@@ -179,8 +179,8 @@ public final class ClaimLessons {
     }
   }
 
-  private void qualifiers(Anchor anchor, Claim c) {
-    Features f = SlotFeatures.qualifier(anchor, c.type());
+  private void qualifiers(Scene scene, Anchor anchor, Claim c) {
+    Features f = SlotFeatures.qualifier(scene, anchor, c.type());
     pupil.lesson(Question.MODALITY, f, Set.of(c.modality().label()));
     pupil.lesson(Question.POLARITY, f, Set.of(c.polarity().label()));
     if (Slots.hasDirection(c.type())) {

@@ -289,6 +289,16 @@ final class PartyFeatures {
     f.add(h + "rank=" + (rank < 0 ? "no" : rank < 3 ? "" + rank : "some") + kind);
     f.add(h + "count=" + size + kind);
     f.add(h + "order=" + (party.order() < 3 ? party.order() : 3) + kind);
+    int lead = scene.leading().indexOf(party);
+    add(f, h + "lead=" + (lead < 0 ? "no" : lead < 3 ? "" + lead : "some"));
+    f.add(h + "lead=" + (lead < 0 ? "no" : lead < 3 ? "" + lead : "some") + kind);
+    f.add(h + "leadnoun=" + (lead == 0) + noun);
+    long alike = scene.frequent().stream().takeWhile(p -> p != party).filter(p -> p.type() == party.type()).count();
+    f.add(h + "ofkind=" + (rank < 0 ? "no" : "" + Math.min(alike, 3)) + kind);
+    add(f, h + "ofkind=" + (rank < 0 ? "no" : "" + Math.min(alike, 3)));
+    if (scene.headed(line.index()).contains(party)) {
+      add(f, h + "headed=" + kind);
+    }
     int past = party.countBefore(line.index());
     f.add(h + "past=" + Math.min(past, 3) + kind);
     if (party.name().equals(recent.earlier(line))) {

@@ -35,6 +35,8 @@ final class Scene {
   private final Map<String, Party> parties = new LinkedHashMap<>();
   private final List<List<Party>> byLine = new ArrayList<>();
   private final List<Party> frequent;
+  private final List<Party> leading;
+  private final int[] headings;
   private final Set<Party> titled;
 
   private Scene(Article article, List<Line> lines) {
@@ -57,9 +59,48 @@ final class Scene {
             .sorted(Comparator.comparingInt((Party p) -> -p.count()).thenComparingInt(Party::order))
             .limit(FREQUENT)
             .toList();
+    leading = foremost();
+    headings = above();
     String title = article.title() == null ? "" : article.title();
     Set<String> words = new HashSet<>(List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
     titled = title.isEmpty() ? Set.of() : parties.values().stream().filter(p -> allIn(p.name(), words)).collect(Collectors.toSet());
+  }
+
+  // Who opens a line before its verb is mostly who the line is about, and who the article is about opens many.
+  private List<Party> foremost() {
+    Map<Party, Integer> opens = new LinkedHashMap<>();
+    for (Line line : lines) {
+      for (int u = 0; u < line.size() && !line.unit(u).tag().equals("VERB"); u++) {
+        Party party = line.unit(u).named() && line.unit(u).name() != null ? parties.get(line.unit(u).name()) : null;
+        if (party != null) {
+          opens.merge(party, 1, Integer::sum);
+          break;
+        }
+      }
+    }
+    return opens.keySet().stream().sorted(Comparator.comparingInt((Party p) -> -opens.getOrDefault(p, 0)).thenComparingInt(Party::order)).limit(FREQUENT).toList();
+  }
+
+  private int[] above() {
+    int[] above = new int[lines.size()];
+    int last = -1;
+    for (Line line : lines) {
+      above[line.index()] = last;
+      if (line.sentence().kind() == Sentence.Kind.HEADING) {
+        last = line.index();
+      }
+    }
+    return above;
+  }
+
+  /** The parties that open most lines before a verb, the foremost first. */
+  List<Party> leading() {
+    return leading;
+  }
+
+  /** The parties that the heading above a line names. */
+  List<Party> headed(int line) {
+    return named(headings[line]);
   }
 
   /** @param mentions in text order */

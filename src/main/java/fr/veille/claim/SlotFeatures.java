@@ -1,8 +1,11 @@
 package fr.veille.claim;
 
 import fr.veille.entity.EntityType;
+import fr.veille.quantity.Value;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What tells a claim's qualifiers and smaller slots: the verb's form, the words of its clause, what stands between two values. */
 final class SlotFeatures {
@@ -11,8 +14,9 @@ final class SlotFeatures {
   private SlotFeatures() {}
 
   /** For modality, polarity, direction, stage, measure and round: the words around the anchor, each alone and with the type. */
-  static Features qualifier(Anchor anchor, String type) {
+  static Features qualifier(Scene scene, Anchor anchor, String type) {
     Features f = new Features();
+    time(f, scene, anchor, type);
     Line line = anchor.line();
     int at = anchor.place();
     int clause = line.size() == 0 ? 0 : line.unit(at).clause();
@@ -65,6 +69,47 @@ final class SlotFeatures {
     f.add("pair=" + line.form(at - 2) + "_" + line.form(at - 1));
     f.add("after=" + line.form(at + 1) + "_" + line.form(at + 2));
     return f;
+  }
+
+  // Tense, and where the claim's dates lie as seen from the day of publication: what is still to come is planned.
+  private static void time(Features f, Scene scene, Anchor anchor, String type) {
+    Line line = anchor.line();
+    int at = anchor.place();
+    int clause = line.size() == 0 ? 0 : line.unit(at).clause();
+    for (int u = 0; u < line.size(); u++) {
+      Unit unit = line.unit(u);
+      if (unit.verb()) {
+        Tense tense = Tense.of(unit);
+        f.add("tense=" + tense);
+        if (unit.clause() == clause) {
+          add(f, type, "ctense=" + tense);
+        }
+        if (tense == Tense.INFINITIVE && u > 0) {
+          f.add("inf=" + line.lemma(u - 1) + (unit.clause() == clause));
+        }
+      }
+      if (unit.mention() != null && unit.mention().value() instanceof Value.Period period) {
+        add(f, type, "when=" + when(period, scene.article().published()) + (Math.abs(u - at) <= REACH));
+      }
+    }
+    int left = AnchorFeatures.seek(line, at, -1, true, 20);
+    int right = AnchorFeatures.seek(line, at, 1, true, 12);
+    String near = (left < 0 ? "none" : Tense.of(line.unit(left))) + "_" + (left > 0 && line.unit(left - 1).verb() ? Tense.of(line.unit(left - 1)) : "");
+    add(f, type, "tenseL=" + near);
+    f.add("tenseR=" + (right < 0 ? "none" : Tense.of(line.unit(right))));
+  }
+
+  private static String when(Value.Period period, @Nullable LocalDate published) {
+    if (published == null) {
+      return "undated";
+    }
+    if (period.start() != null && period.start().isAfter(published)) {
+      return "ahead";
+    }
+    if (period.end() != null && !period.end().isAfter(published)) {
+      return "past";
+    }
+    return period.start() == null ? "until" : "now";
   }
 
   private static void add(Features f, String type, String name) {
