@@ -154,7 +154,7 @@ class ArticleIndexTest {
     List<fr.veille.claim.Claim> claims = new ArrayList<>();
     try (ArticleWriter writer = index.writer();
         var files = Files.list(Path.of("corpus", "labelled", "dev"))) {
-      for (Path file : files.sorted().limit(6).toList()) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".jsonl")).sorted().limit(6).toList()) {
         for (String line : Files.readAllLines(file)) {
           Labelled labelled = Records.parse(line);
           writer.put(new Reading(labelled.article(), List.of(), labelled.mentions(), labelled.claims()), "1", file.toString());
