@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
     description = "Reads French tech commentary and turns it into claims that can be searched, compared and checked.",
     subcommands = {
       Bench.class,
+      Check.class,
       ClaimsCommand.class,
       CrawlCommand.class,
       Demo.class,

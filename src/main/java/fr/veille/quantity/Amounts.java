@@ -1,18 +1,58 @@
 package fr.veille.quantity;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers with sign, bounds and range: « plus de 20 milliards », « entre 5 et 7 », « 10 à 12 », « −2 ». */
 final class Amounts {
   private static final Phrases<Bound> BOUNDS = Phrases.read("bounds.tsv", row -> Bound.valueOf(row[1]));
 
+  private static final List<String> CHANGE_STEMS =
+      List.of("pass", "port", "ramen", "tomb", "relev", "rabot", "repli", "baiss", "mont", "grimp", "redui", "revis", "augment", "bond", "chut", "recul",
+          "gliss", "progress", "abaiss", "redescend", "descend", "remont", "fond", "coup", "tripl", "doubl", "diminu", "recul", "saut", "cede", "gagn", "rel");
+
   private final Tokens tokens;
   private final Numerals numerals;
+  private final boolean changes;
+  private final @Nullable Amount[] known;
+  private final boolean[] asked;
 
-  Amounts(Tokens tokens, Numerals numerals) {
+  /**
+   * @param changes whether « passe de 80 à 120 » is two numbers, before and after, and not a range
+   */
+  Amounts(Tokens tokens, Numerals numerals, boolean changes) {
     this.tokens = tokens;
     this.numerals = numerals;
+    this.changes = changes;
+    this.known = new Amount[tokens.size()];
+    this.asked = new boolean[tokens.size()];
+  }
+
+  /** Whether « de 5 % » before « à 8 % » opens a change. */
+  private boolean changesBefore(int at) {
+    for (int token = at - 1; token > Math.max(0, at - 7); token--) {
+      if (tokens.word(token).equals("de")) {
+        return isChange(token + 1);
+      }
+    }
+    return false;
+  }
+
+  /** Whether « de » before a token opens a change: a verb such as « passer », « porter », « tomber » stands not far before. */
+  private boolean isChange(int from) {
+    if (!changes || !(tokens.word(from - 1).equals("de") || tokens.word(from - 1).equals("d'"))) {
+      return false;
+    }
+    for (int token = from - 2; token >= Math.max(0, from - 9) && !tokens.word(token).equals(";") && !tokens.word(token).equals("."); token--) {
+      String word = tokens.word(token);
+      for (String stem : CHANGE_STEMS) {
+        if (word.startsWith(stem)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Bound words at a token, null if there are none. */
@@ -32,6 +72,17 @@ final class Amounts {
 
   /** The amount that starts at a token with its bound words, null if none does. */
   @Nullable Amount at(int from) {
+    if (from < 0 || from >= tokens.size()) {
+      return null;
+    }
+    if (!asked[from]) {
+      asked[from] = true;
+      known[from] = read(from);
+    }
+    return known[from];
+  }
+
+  private @Nullable Amount read(int from) {
     Phrases.Match<Bound> bound = bound(from);
     if (bound != null) {
       Amount amount = range(bound.to());
@@ -50,7 +101,7 @@ final class Amounts {
     if (low == null || low.last().form() == Numeral.Form.COLLECTIVE) {
       return low;
     }
-    int second = connected(low.to(), tokens.word(from - 1).equals("entre"));
+    int second = isChange(from) ? -1 : connected(low.to(), tokens.word(from - 1).equals("entre"));
     Numeral high = second < 0 ? null : numerals.at(second);
     if (high == null || high.form() == Numeral.Form.COLLECTIVE || high.form() == Numeral.Form.ARTICLE) {
       return low;
@@ -66,7 +117,7 @@ final class Amounts {
 
   /** The token after « à », « ou », « - » or, within « entre … et », « et »; -1 if no range goes on. */
   int connected(int at, boolean between) {
-    if (!tokens.near(at)) {
+    if (!tokens.near(at) || (changes && !between && tokens.is(at, "a") && !tokens.digits(at - 1) && !NumberWords.begins(tokens.word(at - 1)) && changesBefore(at))) {
       return -1;
     }
     boolean to = tokens.is(at, "a") || tokens.is(at, "ou") || (between && tokens.is(at, "et"));

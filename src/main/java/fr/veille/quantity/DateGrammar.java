@@ -27,6 +27,9 @@ final class DateGrammar {
   }
 
   @Nullable Finding at(int from) {
+    if (tokens.kind(from) == Tokens.Kind.SIGN) {
+      return null;
+    }
     Calendar.Read found = opened(from);
     if (found == null) {
       found = between(from);
@@ -101,8 +104,8 @@ final class DateGrammar {
       };
       return new Calendar.Read(period, at + 1);
     }
-    Calendar.Read stretch = core(at);
-    return stretch;
+    boolean nested = word.equals("fin") || word.equals("debut") || word.equals("mi");
+    return nested ? null : core(at);
   }
 
   /** « exercice 2024-2025 », « 2024-2025 », « 2021 à 2023 » after « exercices » */
@@ -245,15 +248,35 @@ final class DateGrammar {
     if (named == null) {
       return null;
     }
-    LocalDate start = named.period().start();
-    LocalDate end = named.period().end();
+    boolean dayNamed = tokens.digits(at) && named.to() > at + 1;
+    LocalDate start = moved(named.period().start(), opening, at, named.to());
+    LocalDate end = moved(named.period().end(), opening, at, named.to());
     Value.Period period = switch (opening) {
       case SINCE -> new Value.Period(start, null);
       case UNTIL -> new Value.Period(null, tokens.word(at).equals("mi") ? middle(named.period()) : end);
-      case BEFORE -> new Value.Period(null, within ? tokens.word(at).equals("mi") ? middle(named.period()) : end : start == null ? null : start.minusDays(1));
+      case BEFORE -> new Value.Period(null, within ? tokens.word(at).equals("mi") ? middle(named.period()) : end : start == null ? null : dayNamed ? start : start.minusDays(1));
       case NONE -> named.period();
     };
     return new Calendar.Read(period, named.to());
+  }
+
+  /** « d’ici mars » is the next March and « depuis mars » the last, whatever the clause looks at. */
+  private @Nullable LocalDate moved(@Nullable LocalDate day, Opening opening, int from, int to) {
+    LocalDate published = reference.published();
+    if (day == null || published == null || tokens.word(from).equals("hier")) {
+      return day;
+    }
+    for (int token = from; token < to; token++) {
+      if (calendar.yearAt(token) > 0) {
+        return day;
+      }
+    }
+    long away = day.toEpochDay() - published.toEpochDay();
+    return switch (opening) {
+      case SINCE -> away > 0 && away < 366 ? day.minusYears(1) : day;
+      case UNTIL -> away < -7 && away > -366 ? day.plusYears(1) : day;
+      case BEFORE, NONE -> day;
+    };
   }
 
   /** « jusqu’à la mi-2027 » ends with June, « la mi-novembre » on the fifteenth. */

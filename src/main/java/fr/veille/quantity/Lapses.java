@@ -13,6 +13,8 @@ final class Lapses {
           Map.entry("an", ChronoUnit.YEARS), Map.entry("ans", ChronoUnit.YEARS), Map.entry("annee", ChronoUnit.YEARS),
           Map.entry("annees", ChronoUnit.YEARS), Map.entry("mois", ChronoUnit.MONTHS), Map.entry("semaine", ChronoUnit.WEEKS),
           Map.entry("semaines", ChronoUnit.WEEKS), Map.entry("jour", ChronoUnit.DAYS), Map.entry("jours", ChronoUnit.DAYS),
+          Map.entry("h", ChronoUnit.HOURS), Map.entry("heure", ChronoUnit.HOURS), Map.entry("heures", ChronoUnit.HOURS),
+          Map.entry("min", ChronoUnit.MINUTES), Map.entry("minute", ChronoUnit.MINUTES), Map.entry("minutes", ChronoUnit.MINUTES),
           Map.entry("decennie", ChronoUnit.DECADES), Map.entry("decennies", ChronoUnit.DECADES), Map.entry("siecle", ChronoUnit.CENTURIES),
           Map.entry("siecles", ChronoUnit.CENTURIES));
 
@@ -122,12 +124,15 @@ final class Lapses {
   Calendar.@Nullable Read until(int at) {
     Lapse lapse = lapse(at);
     LocalDate day = reference.published();
-    return lapse == null ? null : new Calendar.Read(new Value.Period(null, day == null ? null : day.plus(lapse.count(), lapse.unit())), lapse.to());
+    return lapse == null ? null : new Calendar.Read(new Value.Period(reference.diary() ? day : null, day == null ? null : day.plus(lapse.count(), lapse.unit())), lapse.to());
   }
 
   /** The whole year, month or week, or the day, that lies so far off. */
-  private static Value.Period around(LocalDate day, Lapse lapse, int sign) {
+  private Value.Period around(LocalDate day, Lapse lapse, int sign) {
     LocalDate then = day.plus((long) sign * lapse.count(), lapse.unit());
+    if (reference.diary()) {
+      return Periods.day(then);
+    }
     return switch (lapse.unit()) {
       case YEARS, DECADES, CENTURIES -> Periods.year(then.getYear());
       case MONTHS -> Periods.month(YearMonth.from(then));
@@ -136,7 +141,17 @@ final class Lapses {
     };
   }
 
+  /** A lapse told in hours or minutes ends on the day itself. */
   private @Nullable Lapse lapse(int from) {
+    Lapse lapse = counted(from);
+    boolean sameDay = lapse != null && (lapse.unit() == ChronoUnit.HOURS || lapse.unit() == ChronoUnit.MINUTES);
+    if (lapse == null || !sameDay) {
+      return lapse;
+    }
+    return ago(from - 3) == from ? new Lapse(0, ChronoUnit.DAYS, lapse.to()) : null;
+  }
+
+  private @Nullable Lapse counted(int from) {
     Numeral number = tokens.near(from) ? numerals.at(from) : null;
     if (number == null || number.intValue() > 10_000 || number.intValue() < 1 || !tokens.near(number.to())) {
       return null;

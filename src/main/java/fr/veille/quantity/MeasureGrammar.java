@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class MeasureGrammar {
   private static final Set<String> RATE_UNITS = Set.of("mois", "an", "jour", "semaine", "heure", "minute", "seconde", "trimestre", "annee", "s", "h");
 
+  /** Units that are things: « un salarié » is somebody, not a measure. */
+  private static final Set<String> THINGS =
+      Set.of("qubit", "transistor", "parameter", "GPU", "CPU", "TPU", "LUT", "PME", "ETP", "token", "wafer", "unit", "employee", "person", "centre",
+          "job cut", "start-up", "°", "in", "lb", "bit");
+
   private final Tokens tokens;
   private final Amounts amounts;
 
@@ -39,7 +44,7 @@ final class MeasureGrammar {
       return null;
     }
     if (unit.value().duration()) {
-      return next > at ? null : Durations.read(tokens, amounts, scaled, unit);
+      return next > at && amount.last().form() != Numeral.Form.FRACTION ? null : Durations.read(tokens, amounts, scaled, unit);
     }
     int to = rate(unit.to());
     Suffixes.Match suffix = Suffixes.at(tokens, to);
@@ -52,6 +57,14 @@ final class MeasureGrammar {
   private boolean allowed(Amount amount, Phrases.Match<Units.Unit> unit, int at) {
     String word = tokens.word(at);
     if (unit.value().code().equals("x")) {
+      return false;
+    }
+    if (amount.article() && (THINGS.contains(unit.value().code()) || word.equals("jour") || word.equals("nuit"))) {
+      return false;
+    }
+    boolean model = (unit.value().exact().equals("C") || unit.value().exact().equals("K")) && tokens.glued(at) && !amount.negative();
+    if (model) {
+      // « 910C » and « 2600K » are chips.
       return false;
     }
     boolean sign = word.equals("\"");
@@ -92,7 +105,10 @@ final class MeasureGrammar {
       noun++;
     }
     int to = noun(noun);
-    if (to < 0) {
+    String before = tokens.word(amount.from() - 1);
+    boolean both = before.equals("tous") || before.equals("toutes") || before.equals("eux") || before.equals("elles");
+    boolean pair = tokens.word(amount.number()).equals("deux") && (before.equals("les") || before.equals("des") || before.equals("ces"));
+    if (to < 0 || both || pair || (amount.last().scaled() && Ellipses.SUMS.contains(tokens.word(noun)))) {
       return null;
     }
     int end = rate(to);

@@ -46,6 +46,7 @@ final class MoneyGrammar {
     if (unit == null) {
       return minorAlone(amount);
     }
+    BigDecimal scale = unit.scale().max(amount.last().scale());
     Amount scaled = amount.times(unit.scale());
     int to = unit.to();
     int second = amounts.connected(to, tokens.word(amount.from()).equals("entre"));
@@ -62,15 +63,24 @@ final class MoneyGrammar {
         to = minor.to();
       }
     }
-    return money(scaled, to, unit.currency());
+    return money(scaled, to, unit.currency(), scale);
   }
 
   private Finding money(Amount amount, int to, String currency) {
+    return money(amount, to, currency, amount.last().scale());
+  }
+
+  /** An amount that stands without its currency, in the currency and scale of another. */
+  Finding bare(Amount amount, BigDecimal scale, String currency) {
+    return money(amount.last().scaled() ? amount : amount.times(scale), amount.to(), currency, scale);
+  }
+
+  private Finding money(Amount amount, int to, String currency, BigDecimal scale) {
     Suffixes.Match suffix = Suffixes.at(tokens, to);
     Amount bounded = suffix == null || amount.bound() != Bound.NONE ? amount : amount.bounded(suffix.bound());
     return new Finding(
         amount.from(), suffix == null ? to : suffix.to(), Expression.Kind.MONEY,
-        new Value.Money(bounded.lower(), bounded.upper(), currency, bounded.approximate()));
+        new Value.Money(bounded.lower(), bounded.upper(), currency, bounded.approximate()), "", scale);
   }
 
   private record Unit(BigDecimal scale, String currency, int to) {}

@@ -12,10 +12,10 @@ final class Nouns {
           "mais", "dans", "sous", "sans", "pas", "plus", "puis", "depuis", "apres", "des", "tres", "alors", "jamais", "toujours", "vers", "moins",
           "chez", "tous", "toutes", "ailleurs", "les", "ses", "mes", "tes", "ces", "nos", "vos", "leurs", "aux", "eux", "deux", "trois", "six",
           "dix", "sommes", "sont", "dont", "est", "as", "suis", "es", "lors", "hors", "pres", "ils", "elles", "nous", "vous", "qui", "que",
-          "quelques", "plusieurs", "certains", "certaines", "autres", "desormais", "parfois", "soudains", "volontiers", "peuvent", "envers",
-          "malgre", "jusqu", "tandis", "vis", "dessus", "dessous", "dehors", "dedans", "moyens", "fois", "mesures", "annonces", "prevus",
-          "prevues", "pris", "mis", "promis", "vendus", "vendues", "livres", "investis", "injectes", "leves", "demandes", "acquis", "remis",
-          "fermes", "verses", "apportes", "recus", "supplementaires", "seulement", "francais", "americains", "chinois", "europeens", "lorsque",
+          "quelques", "plusieurs", "certains", "certaines", "aupres", "desormais", "parfois", "soudains", "volontiers", "peuvent", "envers",
+          "malgre", "jusqu", "tandis", "vis", "dessus", "dessous", "dehors", "dedans", "fois", "prevus",
+          "prevues", "pris", "mis", "promis", "vendus", "vendues", "investis", "injectes", "leves", "acquis", "remis",
+          "verses", "apportes", "recus", "supplementaires", "seulement", "francais", "americains", "chinois", "europeens", "lorsque",
           "auxquels", "auxquelles", "lesquels", "lesquelles", "celles", "ceux", "ici", "las", "helas", "exactement", "environ");
 
   private static final Set<String> BEFORE_NOUN =
@@ -42,9 +42,27 @@ final class Nouns {
     if (tokens.kind(token) != Tokens.Kind.WORD || word.length() < 3 || word.endsWith("'") || (NO_NOUN.contains(word) && !VERBS.contains(word))) {
       return false;
     }
+    if (isParticiple(tokens.raw(token).toLowerCase(java.util.Locale.ROOT))) {
+      return false;
+    }
     char last = word.charAt(word.length() - 1);
     return (last == 's' || last == 'x' || last == 'z') && !isCapitalised(tokens, token);
   }
+
+  /** « annoncées », « proposés »: after a number that stands for its noun; the nouns that look the same are listed or end in « -tés ». */
+  private static boolean isParticiple(String raw) {
+    boolean feminine = raw.endsWith("ées");
+    boolean masculine = raw.endsWith("és") && !raw.endsWith("tés");
+    return (feminine || masculine) && !NOUNS_LIKE_PARTICIPLES.contains(raw);
+  }
+
+  private static final Set<String> NOUNS_LIKE_PARTICIPLES =
+      Set.of("années", "journées", "soirées", "matinées", "entrées", "idées", "données", "levées", "montées", "armées", "musées", "lycées", "employés",
+          "salariés", "associés", "abonnés", "marchés", "réfugiés", "diplômés", "procédés", "alliés", "clés", "blessés", "candidatés", "privés", "stés",
+          "intéressés", "chargés", "délégués", "insurgés", "accusés", "prés", "cafés", "dés", "initiés", "internautes", "usagés", "retraités", "détachés",
+          "communiqués", "résumés", "énoncés", "arrêtés", "licenciés", "attachés", "requêtes", "invités", "pavés", "exposés", "relevés", "sinistrés",
+          "insérés", "tranchées", "poignées", "fusées", "cheminées", "allées", "tournées", "gorgées", "bouffées", "percées", "randonnées", "assemblées",
+          "dictées", "cuillerées", "mêlées", "employées", "salariées", "immatriculées", "inculpés", "évadés", "rescapés", "affiliés");
 
   /** A name or acronym, unless all around is capitals. */
   static boolean isCapitalised(Tokens tokens, int token) {

@@ -114,9 +114,9 @@ final class Numerals {
       read++;
       next = words.cardinal(at);
     }
-    if (next != null && next.scaled() && tokens.near(at)) {
-      BigDecimal digits = next.value().divide(next.scale());
-      places.append(digits.toPlainString());
+    boolean roundScale = next != null && next.scaled() && next.value().remainder(next.scale()).signum() == 0;
+    if (next != null && roundScale && tokens.near(at)) {
+      places.append(next.value().divideToIntegralValue(next.scale()).toBigInteger());
       return new Numeral(whole.from(), next.to(), new BigDecimal(places.toString()).multiply(next.scale()), Numeral.Form.WORDS, next.scale(), false);
     }
     return read == 0 ? whole : Numeral.of(whole.from(), at, new BigDecimal(places.toString()), Numeral.Form.WORDS);
@@ -185,7 +185,8 @@ final class Numerals {
   }
 
   private static Numeral added(Numeral number, BigDecimal part, int to) {
-    return new Numeral(number.from(), to, number.value().add(part.multiply(number.scale())), number.form(), number.scale(), number.approximate());
+    Numeral.Form form = number.form() == Numeral.Form.ARTICLE ? Numeral.Form.WORDS : number.form();
+    return new Numeral(number.from(), to, number.value().add(part.multiply(number.scale())), form, number.scale(), number.approximate());
   }
 
   /** « un tiers », « trois quarts », « vingt-trois cinquièmes », « 2/3 », « un sur dix », « 1 sur 3 ». */

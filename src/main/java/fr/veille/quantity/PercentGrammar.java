@@ -29,7 +29,8 @@ final class PercentGrammar {
   /** A percentage whose amount has been read already; null if no sign or word for it follows. */
   @Nullable Finding after(Amount amount) {
     int to = unit(amount.to());
-    if (to < 0) {
+    boolean encoded = tokens.glued(amount.from()) && tokens.word(amount.from() - 1).equals("%");
+    if (to < 0 || encoded) {
       return null;
     }
     Amount whole = amount;
@@ -51,7 +52,7 @@ final class PercentGrammar {
       return -1;
     }
     return switch (tokens.word(at)) {
-      case "%" -> at + 1;
+      case "%" -> tokens.glued(at + 1) && tokens.digits(at + 1) ? -1 : at + 1;
       case "pourcent", "pourcents", "pourcentage", "pourcentages" -> at + 1;
       case "pour" -> tokens.is(at + 1, "cent") ? at + 2 : tokens.is(at + 1, "-") && tokens.is(at + 2, "cent") ? at + 3 : -1;
       default -> -1;
@@ -76,11 +77,31 @@ final class PercentGrammar {
     }
     Numeral part = tokens.near(at) ? numerals.fraction(at) : null;
     boolean named = part != null && (part.form() == Numeral.Form.PROPORTION || isShare(part));
-    return named && part != null && part.value().compareTo(BigDecimal.ONE) <= 0 ? share(from, part.to(), part.value(), how) : null;
+    if (part != null && part.form() == Numeral.Form.PROPORTION && !isRoundWhole(part)) {
+      return null;
+    }
+    return named && part != null && part.value().compareTo(BigDecimal.ONE) < 0 ? share(from, part.to(), part.value(), how) : null;
+  }
+
+  /** « deux cas sur trois » is a share, « deux sites sur quatorze » a count of sites. */
+  private boolean isRoundWhole(Numeral part) {
+    Phrases.Match<Units.Unit> counted = Units.at(tokens, part.to());
+    if (tokens.is(part.from() + 1, "fois") || (counted != null && counted.value().duration())) {
+      return false;
+    }
+    return switch (tokens.word(part.to() - 1)) {
+      case "deux", "trois", "quatre", "cinq", "dix", "cent", "2", "3", "4", "5", "10", "100", "vingt", "20" -> true;
+      case "six", "sept", "huit", "6", "7", "8" -> tokens.is(part.from() + 1, "sur");
+      default -> false;
+    };
   }
 
   private boolean isShare(Numeral part) {
     String first = tokens.word(part.from());
+    String last = tokens.word(part.to() - 1);
+    if (last.startsWith("troisieme") || last.startsWith("deuxieme") || last.startsWith("second") || last.startsWith("premier")) {
+      return false;
+    }
     if (first.equals("demi") || tokens.word(part.to() - 1).startsWith("demi")) {
       return false;
     }

@@ -1,5 +1,6 @@
 package fr.veille.quantity;
 
+import fr.veille.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,21 @@ public final class Quantities {
   public static List<Quantity> multiples(CharSequence text) {
     Reader reader = new Reader(text, null);
     return quantities(reader, reader.multiples());
+  }
+
+  /**
+   * Everything that reads as a number, of every kind, also where kinds overlap: bare numbers, ordinals and durations with what {@link #read} finds,
+   * and dates looser than an article has them.
+   */
+  public static List<Expression> expressions(CharSequence text, @Nullable LocalDate published) {
+    FullReader reader = new FullReader(text, published);
+    Tokens tokens = reader.tokens();
+    List<Expression> expressions = new ArrayList<>();
+    for (Finding finding : reader.all()) {
+      Span span = new Span(tokens.start(finding.from()), tokens.end(finding.to() - 1));
+      expressions.add(new Expression(span, finding.kind(), finding.value(), finding.code()));
+    }
+    return List.copyOf(expressions);
   }
 
   private static List<Quantity> quantities(Reader reader, List<Finding> findings) {

@@ -1,6 +1,7 @@
 package fr.veille.quantity;
 
 import fr.veille.Span;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Reader {
   Reader(CharSequence text, @Nullable LocalDate published) {
     tokens = new Tokens(text);
     numerals = new Numerals(tokens);
-    amounts = new Amounts(tokens, numerals);
+    amounts = new Amounts(tokens, numerals, true);
     money = new MoneyGrammar(tokens, amounts);
     percent = new PercentGrammar(tokens, amounts, numerals);
     node = new NodeGrammar(tokens, amounts);
@@ -50,13 +51,22 @@ final class Reader {
       if (best != null) {
         found.add(best);
       }
-      at = best == null ? at + 1 : Math.max(best.to(), at + 1);
+      at = best == null ? behindNumber(at) : Math.max(best.to(), at + 1);
     }
-    return found;
+    LocalCurrencies local = new LocalCurrencies(tokens);
+    found.replaceAll(finding -> local.local(finding, tokens));
+    Currencies currencies = new Currencies(found);
+    return new Ellipses(tokens, amounts, money, currencies).resolve(found);
+  }
+
+  /** The token after a number that came to nothing, so that none starts within it. */
+  private int behindNumber(int at) {
+    Numeral number = tokens.digits(at) ? numerals.at(at) : null;
+    return number == null ? at + 1 : Math.max(at + 1, number.to());
   }
 
   private @Nullable Finding valueAt(int at) {
-    if (tokens.kind(at) == Tokens.Kind.LINE) {
+    if (tokens.kind(at) == Tokens.Kind.LINE || isInsideName(at)) {
       return null;
     }
     Finding best = node.at(at);
@@ -71,7 +81,34 @@ final class Reader {
       best = longer(best, measure.after(amount));
       best = best == null ? measure.counted(amount) : best;
     }
-    return best;
+    boolean lonelyBetween = best != null && tokens.word(at).equals("entre") && best.kind() != Expression.Kind.DATE && !isRange(best.value());
+    return lonelyBetween ? null : best;
+  }
+
+  /** « Cortex-M3 », « i7-2600K », « GB300 »: digits grown together with a word before them are a part of its name. */
+  private boolean isInsideName(int at) {
+    if (!tokens.digits(at) || !tokens.glued(at)) {
+      return false;
+    }
+    String before = tokens.word(at - 1);
+    if (tokens.kind(at - 1) == Tokens.Kind.WORD) {
+      return !before.endsWith("'");
+    }
+    return before.equals("-") && tokens.glued(at - 1) && tokens.kind(at - 2) == Tokens.Kind.WORD && !tokens.word(at - 2).equals("mi") && !tokens.word(at - 2).equals("sub");
+  }
+
+  private static boolean isRange(Value value) {
+    return switch (value) {
+      case Value.Money money -> differ(money.low(), money.high());
+      case Value.Percent percent -> differ(percent.low(), percent.high());
+      case Value.Node node -> differ(node.low(), node.high());
+      case Value.Measure measure -> differ(measure.low(), measure.high());
+      case Value.Period period -> true;
+    };
+  }
+
+  private static boolean differ(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+    return low == null || high == null || low.compareTo(high) != 0;
   }
 
   private static @Nullable Finding longer(@Nullable Finding one, @Nullable Finding other) {

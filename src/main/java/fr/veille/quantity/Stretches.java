@@ -150,7 +150,7 @@ final class Stretches {
     if (noun.equals("decennie")) {
       return new Calendar.Read(day == null ? Periods.unknown() : Periods.decade(day.getYear()), to);
     }
-    if (noun.equals("matin") || noun.equals("soir") || noun.equals("midi") || noun.equals("jour")) {
+    if (noun.equals("matin") || noun.equals("soir") || noun.equals("midi") || (noun.equals("jour") && reference.diary())) {
       return new Calendar.Read(day == null ? Periods.unknown() : Periods.day(day), to);
     }
     if (SEASONS.containsKey(noun)) {
@@ -309,7 +309,8 @@ final class Stretches {
       case "avant" -> tokens.is(from + 1, "-") && tokens.is(from + 2, "veille") ? -2 : 0;
       default -> 0;
     };
-    if (around != 0 && isMoment(from, word)) {
+    boolean idiom = tokens.word(from - 1).equals("au") && tokens.word(from - 2).equals("jour");
+    if (around != 0 && !idiom && isMoment(from, word)) {
       return new Calendar.Read(named == null ? Periods.unknown() : Periods.day(named.plusDays(around)), around == -2 ? from + 3 : from + 1);
     }
     DayOfWeek weekday = Months.day(word);

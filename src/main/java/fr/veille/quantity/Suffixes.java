@@ -23,7 +23,7 @@ final class Suffixes {
     if (at && second.equals("moins") && !(tokens.digits(token + 2) || NumberWords.begins(third))) {
       return new Match(Bound.ABOVE, token + 2);
     }
-    if (at && (second.equals("plus") || second.equals("maximum")) && !third.equals("tard") && !third.equals("tot") && !third.equals("pres")) {
+    if (at && (second.equals("plus") || second.equals("maximum")) && !third.equals("fort") && !third.equals("bas") && !third.equals("haut") && !third.equals("vite") && !third.equals("tard") && !third.equals("tot") && !third.equals("pres")) {
       return new Match(Bound.BELOW, token + 2);
     }
     if (at && second.equals("bas") && third.equals("mot")) {

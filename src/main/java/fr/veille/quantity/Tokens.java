@@ -46,11 +46,11 @@ final class Tokens {
   }
 
   int start(int token) {
-    return token < size ? starts[token] : text.length();
+    return token < 0 ? 0 : token < size ? starts[token] : text.length();
   }
 
   int end(int token) {
-    return token < 0 ? 0 : ends[token];
+    return token < 0 ? 0 : token < size ? ends[token] : text.length();
   }
 
   Kind kind(int token) {
@@ -76,7 +76,7 @@ final class Tokens {
   }
 
   boolean glued(int token) {
-    return token > 0 && token < size && starts[token] == ends[token - 1];
+    return token > 0 && token < size && starts[token] == ends[token - 1] && kinds[token] != Kind.LINE && kinds[token - 1] != Kind.LINE;
   }
 
   /** Whether exactly one blank stands before the token. */
@@ -94,6 +94,18 @@ final class Tokens {
 
   boolean capital(int token) {
     return kind(token) == Kind.WORD && Character.isUpperCase(charAt(starts[token]));
+  }
+
+  /** Whether a letter of the word is a capital: « Windows », « iPhone ». */
+  boolean hasCapital(int token) {
+    if (kind(token) == Kind.WORD) {
+      for (int offset = starts[token]; offset < ends[token]; offset++) {
+        if (Character.isUpperCase(text.charAt(offset))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   boolean plain(int token, String raw) {

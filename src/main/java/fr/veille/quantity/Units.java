@@ -49,7 +49,7 @@ final class Units {
   }
 
   private static Phrases.@Nullable Match<Unit> exactAt(Tokens tokens, int token) {
-    return EXACT.at(tokens, token, (unit, to) -> sameLetters(tokens, token, to, unit.exact()) && !gluedOn(tokens, to));
+    return EXACT.at(tokens, token, (unit, to) -> sameLetters(tokens, token, to, unit.exact()) && (unit.exact().equals("h") || !gluedOn(tokens, to)));
   }
 
   private static boolean gluedOn(Tokens tokens, int to) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * hundreds, tens and units of the block under construction for as long as the result is a number a Frenchman, a Belgian or a Swiss would write.
  */
 final class WordNumbers {
-  private static final int LONGEST = 48;
+  private static final int LONGEST = 120;
 
   private final Tokens tokens;
 
