@@ -23,8 +23,11 @@ public final class ClaimFinder {
   /** Confidence from which claims are shown unless all are asked for. */
   public static final double SHOWN = 0.4;
 
-  /** Confidence below which a claim is not worth keeping. */
-  static final double FLOOR = 0.05;
+  /** Confidence below which a claim is not worth keeping: fewer than one in five is right there, and their slots would take half the time. */
+  private static final double KEPT = 0.15;
+
+  /** The same while training, where the wrong ones are lessons too. */
+  private static final double FLOOR = 0.05;
 
   private static final double TYPE_FLOOR = 0.08;
 
@@ -43,11 +46,15 @@ public final class ClaimFinder {
 
   /** Claims above a low floor, in text order; {@code mentions} are in text order too. */
   public List<Claim> find(Article article, List<Sentence> sentences, List<Mention> mentions) {
-    return List.copyOf(judged(article, sentences, mentions).keySet());
+    return List.copyOf(judged(article, sentences, mentions, KEPT).keySet());
   }
 
   /** The claims of {@link #find}, each with what its confidence was judged by: for training. */
   public Map<Claim, Features> judged(Article article, List<Sentence> sentences, List<Mention> mentions) {
+    return judged(article, sentences, mentions, FLOOR);
+  }
+
+  private Map<Claim, Features> judged(Article article, List<Sentence> sentences, List<Mention> mentions, double floor) {
     Scene scene = Scene.of(article, sentences, mentions, frames);
     Recent recent = new Recent();
     Map<Claim, Features> claims = new LinkedHashMap<>();
@@ -55,7 +62,7 @@ public final class ClaimFinder {
       if (line.size() == 0) {
         continue;
       }
-      Map<Claim, Features> here = line(scene, line, recent);
+      Map<Claim, Features> here = line(scene, line, recent, floor);
       for (Claim c : Duplicates.without(List.copyOf(here.keySet()))) {
         claims.put(c, here.getOrDefault(c, new Features()));
       }
@@ -63,7 +70,7 @@ public final class ClaimFinder {
     return claims;
   }
 
-  private Map<Claim, Features> line(Scene scene, Line line, Recent recent) {
+  private Map<Claim, Features> line(Scene scene, Line line, Recent recent, double floor) {
     LinearModel lines = model.model(Question.LINE);
     Hints hints = new Hints(lines.outcomes(), lines.probabilities(LineFeatures.of(scene, line)));
     List<Draft> drafts = drafts(scene, line, hints);
@@ -82,7 +89,7 @@ public final class ClaimFinder {
       }
     }
     for (Draft d : done) {
-      withObjects(scene, d, recent, claims);
+      withObjects(scene, d, recent, floor, claims);
     }
     for (FrameClaims.Found found : FrameClaims.find(line, frames.added(), recent)) {
       Draft d = new Draft(new Anchor(Anchor.Kind.LINE, line, -1), found.type(), SURE, found.subject(), found.values());
@@ -209,10 +216,10 @@ public final class ClaimFinder {
     };
   }
 
-  private void withObjects(Scene scene, Draft d, Recent recent, Map<Claim, Features> claims) {
+  private void withObjects(Scene scene, Draft d, Recent recent, double floor, Map<Claim, Features> claims) {
     String known = objectName(d.anchor());
     if (known != null || !Slots.hasObject(d.type())) {
-      put(scene, d, known, recent, claims);
+      put(scene, d, known, recent, floor, claims);
       return;
     }
     Ranking ranking = Ranking.of(model.model(Question.OBJECT), new Roles(scene, d.anchor(), d.type(), recent).objects(d.subject()));
@@ -222,16 +229,16 @@ public final class ClaimFinder {
     for (Ranking.Place place : ranking.likeliest(ALSO)) {
       String object = place.name().equals(ClaimModel.NONE) ? null : place.name();
       if (place.name().equals(first) || (object != null && Coordination.between(d.anchor().line(), first, object))) {
-        put(scene, whole, object, recent, claims);
+        put(scene, whole, object, recent, floor, claims);
       }
     }
   }
 
-  private void put(Scene scene, Draft d, @Nullable String object, Recent recent, Map<Claim, Features> claims) {
+  private void put(Scene scene, Draft d, @Nullable String object, Recent recent, double floor, Map<Claim, Features> claims) {
     Features signs = d.signs().features(d.anchor(), d.type());
     LinearModel judge = model.models().get(Question.CONFIDENCE);
     double confidence = model.calibration().of(judge == null ? d.probability() : judge.probabilities(signs)[0]);
-    if (confidence >= FLOOR) {
+    if (confidence >= floor) {
       claims.put(claim(scene, d, object, confidence, recent), signs);
     }
   }
