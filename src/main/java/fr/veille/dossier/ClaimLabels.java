@@ -81,7 +81,9 @@ public final class ClaimLabels {
     if (c.polarity() == Polarity.NEGATIVE) {
       words.add("nié");
     }
-    if (c.attribution() != null) {
+    // Who makes a statement stands at its head; a firm's figure about itself is another matter.
+    boolean ownStatement = c.type().equals(ClaimType.STATEMENT.label()) && c.subject().equals(c.attribution());
+    if (c.attribution() != null && !ownStatement) {
       words.add("selon " + c.attribution());
     }
     return words;

@@ -53,6 +53,13 @@ class DossierTest {
   }
 
   @Test
+  void aStatementNamesItsSpeakerOnceAndAFirmsOwnFigureItsSource() {
+    String by = "\"subject\":\"SiPearl\",\"attribution\":\"SiPearl\"}";
+    assertEquals("SiPearl", ClaimLabels.line(told("a", "2025-07-03", "{\"type\":\"statement\"," + by).claim()));
+    assertEquals("SiPearl : selon SiPearl", ClaimLabels.line(told("a", "2025-07-03", "{\"type\":\"production\"," + by).claim()));
+  }
+
+  @Test
   void everyFormatShowsValueQualifiersAndEvidence() {
     String claim = raised("130e6").replace("}}", "},\"modality\":\"rumoured\",\"attribution\":\"Reuters\"}");
     Dossier dossier = Dossier.of("SiPearl", List.of(told("a", "2025-07-03", claim)));
