@@ -44,6 +44,7 @@ final class DossierCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (ArticleSearcher searcher = ArticleIndex.at(index.path()).searcher()) {
+      IndexOption.tellDamage(searcher, spec.commandLine().getErr());
       String asked = String.join(" ", entity);
       List<EntityMatch> matches = searcher.entities(asked);
       if (matches.isEmpty()) {

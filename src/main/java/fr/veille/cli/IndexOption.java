@@ -1,5 +1,7 @@
 package fr.veille.cli;
 
+import fr.veille.index.ArticleSearcher;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -14,6 +16,14 @@ final class IndexOption {
 
   Path path() {
     return index == null ? usual() : index;
+  }
+
+  /** Says where only an older state of the index can be read. */
+  static void tellDamage(ArticleSearcher searcher, PrintWriter err) {
+    String damage = searcher.damage();
+    if (damage != null) {
+      err.println(damage);
+    }
   }
 
   /** Where it lies when the option is not given. */

@@ -57,6 +57,7 @@ abstract class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (ArticleSearcher searcher = ArticleIndex.at(index.path()).searcher()) {
+      IndexOption.tellDamage(searcher, err());
       return run(searcher);
     } catch (QueryException e) {
       err().println(e.report());

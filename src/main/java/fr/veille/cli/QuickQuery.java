@@ -96,6 +96,7 @@ final class QuickQuery {
 
   private int answer(boolean claims, PrintWriter out, PrintWriter err) {
     try (ArticleSearcher searcher = ArticleIndex.at(index == null ? IndexOption.usual() : index).searcher()) {
+      IndexOption.tellDamage(searcher, err);
       SearchRequest request =
           new SearchRequest(
               String.join(" ", words),

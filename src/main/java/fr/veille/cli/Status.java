@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,12 +17,13 @@ import picocli.CommandLine.Spec;
 @Command(name = "status", mixinStandardHelpOptions = true, description = "Shows what the index holds: counts, size, last ingest, failures.")
 final class Status implements Callable<Integer> {
   @Mixin private IndexOption index = new IndexOption();
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
-    PrintWriter out = java.util.Objects.requireNonNull(spec, "picocli sets the spec").commandLine().getOut();
+    PrintWriter out = spec.commandLine().getOut();
     try (ArticleSearcher searcher = ArticleIndex.at(index.path()).searcher()) {
+      IndexOption.tellDamage(searcher, spec.commandLine().getErr());
       IndexStatus status = searcher.status();
       out.println("index:    " + index.path().toAbsolutePath().normalize());
       out.println("articles: " + status.articles());

@@ -62,7 +62,8 @@ public final class ArticleIndex {
   }
 
   /**
-   * Writes the whole index anew from the texts and readings that it keeps, whatever schema they were written with.
+   * Writes the whole index anew from the texts and readings that it keeps, whatever schema they were written with; where the last commit is
+   * damaged, from the one before it.
    *
    * @param renew gives the reading to store in place of a stored one, which has no sentences: the same, or one read anew from its article
    * @return how many articles there are
@@ -72,6 +73,7 @@ public final class ArticleIndex {
     if (!exists()) {
       throw IndexException.missing(directory);
     }
+    ArticleWriter.dropDamagedCommit(directory);
     try (ArticleWriter writer = ArticleWriter.open(directory, Duration.ZERO, true)) {
       int articles = writer.rebuild(renew);
       writer.commit();

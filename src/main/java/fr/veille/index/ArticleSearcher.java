@@ -41,8 +41,10 @@ public final class ArticleSearcher implements Closeable {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Entities entities;
+  private final @Nullable String damage;
 
-  private ArticleSearcher(Path path, Directory directory, DirectoryReader reader) {
+  private ArticleSearcher(Path path, Directory directory, DirectoryReader reader, @Nullable String damage) {
+    this.damage = damage;
     this.path = path;
     this.directory = directory;
     this.reader = reader;
@@ -56,12 +58,30 @@ public final class ArticleSearcher implements Closeable {
     try {
       // Mapping files costs a cold process the classes of the foreign memory API, more than it gains on files that the system has cached.
       Directory directory = new NIOFSDirectory(path);
-      DirectoryReader reader = DirectoryReader.open(directory);
-      SchemaVersion.check(path, reader.getIndexCommit().getUserData());
-      return new ArticleSearcher(path, directory, reader);
+      try {
+        return open(path, directory, null);
+      } catch (IOException e) {
+        IndexException damage = IndexException.of(path, e);
+        if (damage.trouble() != IndexException.Trouble.DAMAGED || !EarlierCommit.exists(directory)) {
+          throw damage;
+        }
+        return open(path, EarlierCommit.of(directory), "the last commit of the index in " + path + " is damaged (" + e.getMessage()
+            + "); answered from the one before it; to go on from there: veille reindex --index " + path + ", then ingest again");
+      }
     } catch (IOException e) {
       throw IndexException.of(path, e);
     }
+  }
+
+  private static ArticleSearcher open(Path path, Directory directory, @Nullable String damage) throws IOException {
+    DirectoryReader reader = DirectoryReader.open(directory);
+    SchemaVersion.check(path, reader.getIndexCommit().getUserData());
+    return new ArticleSearcher(path, directory, reader, damage);
+  }
+
+  /** What is wrong with the last commit where the one before it answers, with the way out; null where all is well. */
+  public @Nullable String damage() {
+    return damage;
   }
 
   /** Articles that answer, with passages. */

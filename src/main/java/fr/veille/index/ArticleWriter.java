@@ -19,9 +19,11 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /**
@@ -60,6 +62,26 @@ public final class ArticleWriter implements Closeable {
       IndexWriter writer = new IndexWriter(directory, config());
       WriterLock.sign(path);
       return new ArticleWriter(path, directory, writer, exists ? StoredArticles.read(directory) : StoredArticles.none());
+    } catch (LockObtainFailedException e) {
+      throw WriterLock.held(path, e);
+    } catch (IOException e) {
+      throw IndexException.of(path, e);
+    }
+  }
+
+  /** Where the last commit can't be read and the one before it can, makes that the last. */
+  static void dropDamagedCommit(Path path) {
+    try (Directory directory = FSDirectory.open(path);
+        Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      lock.ensureValid();
+      try {
+        SegmentInfos.readLatestCommit(directory);
+      } catch (IOException e) {
+        if (IndexException.of(path, e).trouble() == IndexException.Trouble.DAMAGED && EarlierCommit.exists(directory)) {
+          SegmentInfos.readLatestCommit(EarlierCommit.of(directory));
+          EarlierCommit.becomesLast(path, directory);
+        }
+      }
     } catch (LockObtainFailedException e) {
       throw WriterLock.held(path, e);
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package fr.veille.index;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -67,6 +68,7 @@ public final class IndexException extends RuntimeException {
       case AccessDeniedException denied -> readOnly(directory, e);
       case ReadOnlyFileSystemException readOnly -> readOnly(directory, e);
       case CorruptIndexException corrupt -> damaged(directory, reason, e);
+      case EOFException cut -> damaged(directory, reason + " ends too early", e);
       case NoSuchFileException gone -> damaged(directory, reason + " is missing", e);
       case IOException io when isFull(reason) ->
           new IndexException(

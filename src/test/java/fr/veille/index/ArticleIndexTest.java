@@ -2,6 +2,7 @@ package fr.veille.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -101,6 +104,27 @@ class ArticleIndexTest {
     assertEquals(IndexException.Trouble.MISSING, e.trouble());
     assertTrue(String.valueOf(e.getMessage()).contains("veille ingest"), e.getMessage());
     assertFalse(index.exists());
+  }
+
+  @Test
+  void answersFromTheCommitBeforeADamagedOneAndGoesOnFromThere() throws IOException {
+    put(Readings.article("a", "2025-01-02", "Nvidia investit."));
+    put(Readings.article("b", "2025-01-03", "Nvidia investit encore."));
+    Path last;
+    try (var files = Files.list(index.directory())) {
+      last = files.filter(f -> f.getFileName().toString().startsWith("segments_")).max(Comparator.naturalOrder()).orElseThrow();
+    }
+    Files.write(last, Arrays.copyOf(Files.readAllBytes(last), 20));
+    try (ArticleSearcher searcher = index.searcher()) {
+      assertEquals(List.of("a"), searcher.articles(SearchRequest.of("Nvidia")).hits().stream().map(h -> h.article().id()).toList());
+      assertTrue(String.valueOf(searcher.damage()).contains("veille reindex"), searcher.damage());
+    }
+    assertEquals(1, index.rebuild(UnaryOperator.identity()));
+    put(Readings.article("b", "2025-01-03", "Nvidia investit encore."));
+    try (ArticleSearcher searcher = index.searcher()) {
+      assertEquals(2, searcher.status().articles());
+      assertNull(searcher.damage());
+    }
   }
 
   @Test
