@@ -7,5 +7,5 @@ import picocli.CommandLine.HelpCommand;
 @Command(
     name = "check",
     description = "Checks a room against cases and labelled articles.",
-    subcommands = {CheckQuantities.class, CheckValues.class, HelpCommand.class})
+    subcommands = {CheckNames.class, CheckQuantities.class, CheckValues.class, HelpCommand.class})
 final class Check {}

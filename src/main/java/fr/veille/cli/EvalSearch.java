@@ -8,6 +8,9 @@ import fr.veille.index.ArticleSearcher;
 import fr.veille.index.ArticleWriter;
 import fr.veille.index.FrenchAnalyzerBaseline;
 import fr.veille.index.RankedArticle;
+import fr.veille.index.SearchRequest;
+import fr.veille.reading.Models;
+import fr.veille.reading.Pipeline;
 import fr.veille.reading.Reading;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,9 +31,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "search",
     mixinStandardHelpOptions = true,
-    description = "Scores the ranking of articles (nDCG@10) on questions with known answers, beside FrenchAnalyzer.")
+    description = {
+      "Scores answers to questions whose answers are known: the ranking of articles (nDCG@10) beside FrenchAnalyzer, and the claims that the",
+      "program finds in the articles, by the articles they are in."
+    })
 final class EvalSearch implements Callable<Integer> {
   private static final int DEPTH = 10;
+  private static final int MOST = 10_000;
 
   @Option(names = "--questions", paramLabel = "FILE", description = "Lines ID TAB KIND TAB QUERY TAB ARTICLE=GRADE;… (default: corpus/questions/questions.tsv).")
   private Path questions = home().resolve("corpus/questions/questions.tsv");
@@ -49,7 +57,9 @@ final class EvalSearch implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = java.util.Objects.requireNonNull(spec, "picocli sets the spec").commandLine().getOut();
-    List<JudgedQuestions.Judged> judged = JudgedQuestions.read(questions).questions().stream().filter(q -> !q.claim()).toList();
+    List<JudgedQuestions.Judged> judged = JudgedQuestions.read(questions).questions();
+    List<JudgedQuestions.Judged> ofArticles = judged.stream().filter(q -> !q.claim()).toList();
+    List<JudgedQuestions.Judged> ofClaims = judged.stream().filter(JudgedQuestions.Judged::claim).toList();
     List<Article> read = new ArrayList<>();
     ArticleFiles.read(
         articles,
@@ -60,8 +70,14 @@ final class EvalSearch implements Callable<Integer> {
         });
     Path folder = Files.createTempDirectory("veille-eval");
     try (FrenchAnalyzerBaseline baseline = new FrenchAnalyzerBaseline(Files.createDirectory(folder.resolve("baseline")), read);
-        ArticleSearcher searcher = fill(ArticleIndex.at(folder.resolve("veille")), read)) {
-      score(judged, baseline, searcher, out);
+        ArticleSearcher searcher = fill(ArticleIndex.at(folder.resolve("veille")), read, EvalSearch::textAlone)) {
+      score(ofArticles, baseline, searcher, out);
+      if (!ofClaims.isEmpty()) {
+        Pipeline pipeline = Models.pipeline();
+        try (ArticleSearcher claims = fill(ArticleIndex.at(folder.resolve("claims")), read, article -> pipeline.read(article).shown())) {
+          scoreClaims(ofClaims, claims, out);
+        }
+      }
     } finally {
       delete(folder);
     }
@@ -84,10 +100,43 @@ final class EvalSearch implements Callable<Integer> {
     out.println(String.format(Locale.ROOT, "questions %d, nDCG@%d: veille %.4f, FrenchAnalyzer %.4f", judged.size(), DEPTH, ours / n, theirs / n));
   }
 
-  private static ArticleSearcher fill(ArticleIndex index, List<Article> articles) {
+  // An answer is an article with a claim that the query finds; how good it is, the question's grades say.
+  private void scoreClaims(List<JudgedQuestions.Judged> judged, ArticleSearcher searcher, PrintWriter out) {
+    int found = 0;
+    int right = 0;
+    int wanted = 0;
+    int answered = 0;
+    double ndcg = 0;
+    for (JudgedQuestions.Judged question : judged) {
+      List<String> answers =
+          searcher.claims(SearchRequest.of(question.query()).page(0, MOST)).hits().stream().map(c -> c.article().id()).distinct().toList();
+      int hits = (int) answers.stream().filter(a -> question.grade(a) > 0).count();
+      found += answers.size();
+      right += hits;
+      wanted += question.grades().size();
+      answered += hits > 0 ? 1 : 0;
+      ndcg += question.ndcg(answers, DEPTH);
+      if (each) {
+        out.println(String.format(Locale.ROOT, "%s\t%d right of %d found, %d wanted\t%s", question.id(), hits, answers.size(), question.grades().size(), question.query()));
+      }
+    }
+    double p = found == 0 ? 0 : (double) right / found;
+    double r = wanted == 0 ? 0 : (double) right / wanted;
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "claim questions %d, %d of them answered; articles P %.3f R %.3f F1 %.3f, nDCG@%d %.4f",
+            judged.size(), answered, p, r, right == 0 ? 0 : 2 * p * r / (p + r), DEPTH, ndcg / judged.size()));
+  }
+
+  private static Reading textAlone(Article article) {
+    return new Reading(article, List.of(), List.of(), List.of());
+  }
+
+  private static ArticleSearcher fill(ArticleIndex index, List<Article> articles, Function<Article, Reading> reader) {
     try (ArticleWriter writer = index.writer()) {
       for (Article article : articles) {
-        writer.put(new Reading(article, List.of(), List.of(), List.of()), "", "");
+        writer.put(reader.apply(article), "", "");
       }
       writer.commit();
     }
