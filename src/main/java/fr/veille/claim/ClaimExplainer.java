@@ -2,6 +2,7 @@ package fr.veille.claim;
 
 import fr.veille.article.Article;
 import fr.veille.claim.ClaimModel.Question;
+import fr.veille.entity.Lexicon;
 import fr.veille.entity.Mention;
 import fr.veille.text.Sentence;
 import java.util.ArrayList;
@@ -18,21 +19,23 @@ public final class ClaimExplainer {
 
   private final ClaimModel model;
   private final Frames frames;
+  private final Lexicon lexicon;
 
-  public ClaimExplainer(ClaimModel model, Frames frames) {
+  public ClaimExplainer(ClaimModel model, Frames frames, Lexicon lexicon) {
     this.model = model;
     this.frames = frames;
+    this.lexicon = lexicon;
   }
 
   /** One line of text after another: triggers, then each anchor with its types and its subjects, then what came of it. */
   public List<String> explain(Article article, List<Sentence> sentences, List<Mention> mentions) {
     List<String> out = new ArrayList<>();
-    Scene scene = Scene.of(article, sentences, mentions, frames);
+    Scene scene = Scene.of(article, sentences, mentions, frames, lexicon);
     Recent recent = new Recent();
     for (Line line : scene.lines()) {
       out.add("« " + line.span().of(article.text()) + " »");
       triggers(out, line);
-      LinearModel lines = model.model(Question.LINE);
+      Model lines = model.model(Question.LINE);
       Hints hints = new Hints(lines.outcomes(), lines.probabilities(LineFeatures.of(scene, line)));
       for (int u = 0; u < line.size(); u++) {
         if (line.unit(u).valued()) {
@@ -45,7 +48,7 @@ public final class ClaimExplainer {
       hints.add(rest, "rest", line, 0);
       types(out, scene, new Anchor(Anchor.Kind.LINE, line, -1), Question.REST, rest, recent);
     }
-    outcome(out, new ClaimFinder(model, frames).find(article, sentences, mentions));
+    outcome(out, new ClaimFinder(model, frames, lexicon).find(article, sentences, mentions));
     return out;
   }
 
@@ -60,7 +63,7 @@ public final class ClaimExplainer {
   }
 
   private void types(List<String> out, Scene scene, Anchor anchor, Question question, Features f, Recent recent) {
-    LinearModel judge = model.model(question);
+    Model judge = model.model(question);
     double[] p = judge.probabilities(f);
     String what = anchor.unit() < 0 ? "the line itself" : "« " + anchor.line().unit(anchor.unit()).form() + " »";
     List<Integer> likely =
@@ -82,7 +85,7 @@ public final class ClaimExplainer {
 
   private void subjects(List<String> out, Scene scene, Anchor anchor, String type, Recent recent) {
     Map<String, Features> candidates = new Roles(scene, anchor, type, recent).subjects(null);
-    LinearModel ranker = model.model(Question.SUBJECT);
+    Model ranker = model.model(Question.SUBJECT);
     Ranking.of(ranker, candidates).places().stream()
         .limit(RIVALS)
         .forEach(

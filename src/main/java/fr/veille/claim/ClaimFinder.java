@@ -2,6 +2,7 @@ package fr.veille.claim;
 
 import fr.veille.article.Article;
 import fr.veille.claim.ClaimModel.Question;
+import fr.veille.entity.Lexicon;
 import fr.veille.entity.Mention;
 import fr.veille.quantity.Value;
 import fr.veille.text.Sentence;
@@ -26,43 +27,51 @@ public final class ClaimFinder {
   /** Confidence below which a claim is not worth keeping: fewer than one in five is right there, and their slots would take half the time. */
   private static final double KEPT = 0.15;
 
-  /** The same while training, where the wrong ones are lessons too. */
-  private static final double FLOOR = 0.05;
+  /** Claims to be expected of a line below which nothing is looked for in it: a quarter of the lines hold but one labelled claim in a hundred. */
+  private static final double SILENT = 0.05;
 
-  private static final double TYPE_FLOOR = 0.08;
+  private static final double TYPE_FLOOR = 0.05;
 
   /** How likely, against the likeliest, another party must be to get a claim of its own. */
   private static final double ALSO = 0.5;
 
-  private static final Signs SURE = new Signs(1, 1, 0, 1, 0, true, 1);
+  /** The same for one that competes with it for the same claim. */
+  private static final double OTHER = 0.15;
+
+  private static final int MOST = 3;
+  /** Likelihood from which a proposal is a lesson for the judge, be it right or wrong. */
+  private static final double LEARNT = 0.01;
+  private static final Signs SURE = new Signs(1, 1, 0, 1, 0, true, 0, 1, true);
 
   private final ClaimModel model;
   private final Frames frames;
+  private final Lexicon lexicon;
 
-  public ClaimFinder(ClaimModel model, Frames frames) {
+  public ClaimFinder(ClaimModel model, Frames frames, Lexicon lexicon) {
     this.model = model;
     this.frames = frames;
+    this.lexicon = lexicon;
   }
 
   /** Claims above a low floor, in text order; {@code mentions} are in text order too. */
   public List<Claim> find(Article article, List<Sentence> sentences, List<Mention> mentions) {
-    return List.copyOf(judged(article, sentences, mentions, KEPT).keySet());
+    return List.copyOf(judged(article, sentences, mentions, false).keySet());
   }
 
   /** The claims of {@link #find}, each with what its confidence was judged by: for training. */
   public Map<Claim, Features> judged(Article article, List<Sentence> sentences, List<Mention> mentions) {
-    return judged(article, sentences, mentions, FLOOR);
+    return judged(article, sentences, mentions, true);
   }
 
-  private Map<Claim, Features> judged(Article article, List<Sentence> sentences, List<Mention> mentions, double floor) {
-    Scene scene = Scene.of(article, sentences, mentions, frames);
+  private Map<Claim, Features> judged(Article article, List<Sentence> sentences, List<Mention> mentions, boolean learning) {
+    Scene scene = Scene.of(article, sentences, mentions, frames, lexicon);
     Recent recent = new Recent();
     Map<Claim, Features> claims = new LinkedHashMap<>();
     for (Line line : scene.lines()) {
       if (line.size() == 0) {
         continue;
       }
-      Map<Claim, Features> here = line(scene, line, recent, floor);
+      Map<Claim, Features> here = line(scene, line, recent, learning);
       for (Claim c : Duplicates.without(List.copyOf(here.keySet()))) {
         claims.put(c, here.getOrDefault(c, new Features()));
       }
@@ -70,10 +79,14 @@ public final class ClaimFinder {
     return claims;
   }
 
-  private Map<Claim, Features> line(Scene scene, Line line, Recent recent, double floor) {
-    LinearModel lines = model.model(Question.LINE);
-    Hints hints = new Hints(lines.outcomes(), lines.probabilities(LineFeatures.of(scene, line)));
-    List<Draft> drafts = drafts(scene, line, hints);
+  private Map<Claim, Features> line(Scene scene, Line line, Recent recent, boolean learning) {
+    Model lines = model.model(Question.LINE);
+    Features whole = LineFeatures.of(scene, line);
+    Hints hints = new Hints(lines.outcomes(), lines.probabilities(whole));
+    if (hints.sum() < SILENT && frames.added().isEmpty()) {
+      return Map.of();
+    }
+    List<Draft> drafts = drafts(scene, line, whole, hints);
     drafts.sort(Comparator.comparingInt((Draft d) -> d.anchor().place()));
     Map<Claim, Features> claims = new LinkedHashMap<>();
     List<Draft> done = new ArrayList<>();
@@ -88,9 +101,11 @@ public final class ClaimFinder {
         recent.add(line, d.type(), parts.getFirst().subject());
       }
     }
+    List<Proposal> proposals = new ArrayList<>();
     for (Draft d : done) {
-      withObjects(scene, d, recent, floor, claims);
+      withObjects(scene, d, recent, proposals);
     }
+    judge(scene, proposals, hints, recent, learning, claims);
     for (FrameClaims.Found found : FrameClaims.find(line, frames.added(), recent)) {
       Draft d = new Draft(new Anchor(Anchor.Kind.LINE, line, -1), found.type(), SURE, found.subject(), found.values());
       claims.put(claim(scene, d, found.object(), found.confidence(), recent), new Features());
@@ -98,18 +113,7 @@ public final class ClaimFinder {
     return claims;
   }
 
-  /** A claim in the making. */
-  private record Draft(Anchor anchor, String type, Signs signs, String subject, List<Value> values) {
-    Draft with(String who, Signs now) {
-      return new Draft(anchor, type, now, who, values);
-    }
-
-    double probability() {
-      return signs.product();
-    }
-  }
-
-  private List<Draft> drafts(Scene scene, Line line, Hints hints) {
+  private List<Draft> drafts(Scene scene, Line line, Features whole, Hints hints) {
     List<Draft> drafts = new ArrayList<>();
     for (int u = 0; u < line.size(); u++) {
       Unit unit = line.unit(u);
@@ -119,10 +123,9 @@ public final class ClaimFinder {
         add(drafts, new Anchor(Anchor.Kind.NAME, line, u), Question.NAME, scene, hints);
       }
     }
-    LinearModel rest = model.model(Question.REST);
-    Features f = LineFeatures.of(scene, line);
-    hints.add(f, "rest", line, 0);
-    double[] p = rest.probabilities(f);
+    Model rest = model.model(Question.REST);
+    hints.add(whole, "rest", line, 0);
+    double[] p = rest.probabilities(whole);
     for (int k = 0; k < p.length; k++) {
       if (p[k] > TYPE_FLOOR) {
         drafts.add(new Draft(new Anchor(Anchor.Kind.LINE, line, -1), rest.outcomes().get(k), signs(p, k, rest.outcomes().get(k), hints), "", List.of()));
@@ -132,7 +135,7 @@ public final class ClaimFinder {
   }
 
   private void add(List<Draft> drafts, Anchor anchor, Question question, Scene scene, Hints hints) {
-    LinearModel types = model.model(question);
+    Model types = model.model(question);
     double[] p = types.probabilities(AnchorFeatures.of(scene, anchor, hints));
     Mention m = anchor.line().unit(anchor.unit()).mention();
     List<Value> values = m == null || m.value() == null ? List.of() : List.of(m.value());
@@ -150,17 +153,21 @@ public final class ClaimFinder {
       rank += other > p[k] ? 1 : 0;
     }
     int line = hints.types().indexOf(type);
-    return new Signs(p[k], line < 0 ? 0 : hints.strengths()[line], rank, 1, 0, true, 1);
+    return new Signs(p[k], line < 0 ? 0 : hints.strengths()[line], rank, 1, 0, true, 0, 1, true);
   }
 
   private List<Draft> withSubjects(Scene scene, Draft d, Recent recent) {
     String object = objectName(d.anchor());
     Ranking ranking = Ranking.of(model.model(Question.SUBJECT), new Roles(scene, d.anchor(), d.type(), recent).subjects(object));
     List<Draft> list = new ArrayList<>();
-    for (Ranking.Place place : ranking.likeliest(ALSO)) {
-      if (list.isEmpty() || Coordination.between(d.anchor().line(), list.getFirst().subject(), place.name())) {
-        list.add(d.with(place.name(), d.signs().of(ranking.first(), ranking.second(), here(scene, d, place.name()))));
+    int rank = 0;
+    for (Ranking.Place place : ranking.places()) {
+      boolean here = here(scene, d, place.name());
+      boolean joint = !list.isEmpty() && here && Coordination.between(d.anchor().line(), list.getFirst().subject(), place.name());
+      if (joint || (rank < MOST && place.probability() >= OTHER * ranking.first())) {
+        list.add(d.with(place.name(), d.signs().of(place.probability(), ranking.rival(place), here, joint ? Signs.JOINT : rank)));
       }
+      rank++;
     }
     return list;
   }
@@ -188,7 +195,7 @@ public final class ClaimFinder {
           && other.type().equals(d.type())
           && other.subject().equals(d.subject())
           && other.values().stream().noneMatch(v -> v.getClass() == d.values().getFirst().getClass())) {
-        LinearModel join = model.model(Question.JOIN);
+        Model join = model.model(Question.JOIN);
         Features f = SlotFeatures.join(d.anchor().line(), other.anchor().unit(), d.anchor().unit(), d.type());
         if (join.best(f).equals("join")) {
           done.set(i, merge(other, d));
@@ -216,32 +223,43 @@ public final class ClaimFinder {
     };
   }
 
-  private void withObjects(Scene scene, Draft d, Recent recent, double floor, Map<Claim, Features> claims) {
+  private void withObjects(Scene scene, Draft d, Recent recent, List<Proposal> proposals) {
     String known = objectName(d.anchor());
     if (known != null || !Slots.hasObject(d.type())) {
-      put(scene, d, known, recent, floor, claims);
+      proposals.add(new Proposal(d, known));
       return;
     }
     Ranking ranking = Ranking.of(model.model(Question.OBJECT), new Roles(scene, d.anchor(), d.type(), recent).objects(d.subject()));
     boolean counts = d.anchor().kind() == Anchor.Kind.LINE && !d.type().equals(ClaimType.STATEMENT.label());
-    Draft whole = counts ? d.with(d.subject(), d.signs().withObject(ranking.first())) : d;
     String first = ranking.places().getFirst().name();
-    for (Ranking.Place place : ranking.likeliest(ALSO)) {
+    for (Ranking.Place place : ranking.likeliest(counts ? OTHER : ALSO)) {
       String object = place.name().equals(ClaimModel.NONE) ? null : place.name();
-      if (place.name().equals(first) || (object != null && Coordination.between(d.anchor().line(), first, object))) {
-        put(scene, whole, object, recent, floor, claims);
+      if (counts || place.name().equals(first) || (object != null && Coordination.between(d.anchor().line(), first, object))) {
+        Draft whole = counts ? d.with(d.subject(), d.signs().withObject(place.probability(), place.name().equals(first))) : d;
+        proposals.add(new Proposal(whole, object));
       }
     }
   }
 
-  private void put(Scene scene, Draft d, @Nullable String object, Recent recent, double floor, Map<Claim, Features> claims) {
-    Features signs = d.signs().features(d.anchor(), d.type());
-    LinearModel judge = model.models().get(Question.CONFIDENCE);
-    double confidence = model.calibration().of(judge == null ? d.probability() : judge.probabilities(signs)[0]);
-    if (confidence >= floor) {
-      claims.put(claim(scene, d, object, confidence, recent), signs);
+  private void judge(Scene scene, List<Proposal> proposals, Hints hints, Recent recent, boolean learning, Map<Claim, Features> claims) {
+    Model judge = model.models().get(Question.CONFIDENCE);
+    List<Judged> judged = new ArrayList<>();
+    for (Proposal p : proposals) {
+      Features f = JudgeFeatures.of(scene, p, proposals, hints, recent);
+      double raw = judge == null ? p.draft().probability() : judge.probabilities(f)[0];
+      judged.add(new Judged(p, f, raw, model.calibration().of(raw)));
+    }
+    judged.sort(Comparator.comparingDouble((Judged j) -> -j.raw()));
+    List<Proposal> chosen = new ArrayList<>();
+    for (Judged j : judged) {
+      if (learning ? j.raw() >= LEARNT : j.confidence() >= KEPT && chosen.stream().noneMatch(c -> c.excludes(j.proposal()))) {
+        chosen.add(j.proposal());
+        claims.put(claim(scene, j.proposal().draft(), j.proposal().object(), j.confidence(), recent), j.features());
+      }
     }
   }
+
+  private record Judged(Proposal proposal, Features features, double raw, double confidence) {}
 
   private Claim claim(Scene scene, Draft d, @Nullable String object, double confidence, Recent recent) {
     Features f = SlotFeatures.qualifier(scene, d.anchor(), d.type());
@@ -258,13 +276,18 @@ public final class ClaimFinder {
         type.equals("chip_node") ? model.model(Question.STAGE).best(f) : null,
         Slots.hasDirection(type) ? some(model.model(Question.DIRECTION).best(f)) : null,
         Slots.hasMeasure(type) ? some(model.model(Question.MEASURE).best(f)) : null,
-        type.equals("funding") ? some(model.model(Question.ROUND).best(f)) : null,
-        null,
+        type.equals("funding") ? round(scene, d.anchor(), f) : null,
+        type.equals("leadership") ? RoleTitles.near(d.anchor().line(), d.anchor().place(), scene.article().text()) : null,
         Modality.valueOf(model.model(Question.MODALITY).best(f).toUpperCase(Locale.ROOT)),
         Polarity.valueOf(model.model(Question.POLARITY).best(f).toUpperCase(Locale.ROOT)),
         speaker(scene, d, recent),
         d.anchor().line().span(),
         confidence);
+  }
+
+  private @Nullable String round(Scene scene, Anchor anchor, Features f) {
+    String lettered = Rounds.lettered(anchor.line(), anchor.line().unit(anchor.place()).span().start(), scene.article().text());
+    return lettered != null ? lettered : some(model.model(Question.ROUND).best(f));
   }
 
   private @Nullable String speaker(Scene scene, Draft d, Recent recent) {
@@ -281,7 +304,7 @@ public final class ClaimFinder {
 
   private Value.@Nullable Period date(Draft d) {
     List<Integer> dates = SlotFeatures.dates(d.anchor().line());
-    LinearModel ranker = model.model(Question.DATE);
+    Model ranker = model.model(Question.DATE);
     Value.Period best = null;
     double bestScore = dates.isEmpty() ? 0 : ranker.scores(SlotFeatures.date(d.anchor(), d.type(), -1))[0];
     for (int u : dates) {

@@ -2,6 +2,7 @@ package fr.veille.claim;
 
 import fr.veille.article.Article;
 import fr.veille.claim.ClaimModel.Question;
+import fr.veille.entity.Lexicon;
 import fr.veille.entity.Mention;
 import fr.veille.text.Sentence;
 import java.util.ArrayList;
@@ -26,16 +27,18 @@ public final class ClaimLessons {
   }
 
   private final Frames frames;
+  private final Lexicon lexicon;
   private final Pupil pupil;
 
-  public ClaimLessons(Frames frames, Pupil pupil) {
+  public ClaimLessons(Frames frames, Lexicon lexicon, Pupil pupil) {
     this.frames = frames;
+    this.lexicon = lexicon;
     this.pupil = pupil;
   }
 
   /** Teaches which types of claims stand in which line: all other lessons use the answer as a hint. */
   public void teachLines(Article article, List<Sentence> sentences, List<Mention> mentions, List<Claim> claims) {
-    Scene scene = Scene.of(article, sentences, mentions, frames);
+    Scene scene = Scene.of(article, sentences, mentions, frames, lexicon);
     Map<Integer, List<Claim>> byLine = byLine(scene, claims);
     for (Line line : scene.lines()) {
       Set<String> types = new TreeSet<>();
@@ -45,8 +48,8 @@ public final class ClaimLessons {
   }
 
   /** Teaches everything else. {@code lines} answers {@link Question#LINE} and must not have seen the article. */
-  public void teach(Article article, List<Sentence> sentences, List<Mention> mentions, List<Claim> claims, LinearModel lines) {
-    Scene scene = Scene.of(article, sentences, mentions, frames);
+  public void teach(Article article, List<Sentence> sentences, List<Mention> mentions, List<Claim> claims, Model lines) {
+    Scene scene = Scene.of(article, sentences, mentions, frames, lexicon);
     Map<Integer, List<Claim>> byLine = byLine(scene, claims);
     Recent recent = new Recent();
     for (Line line : scene.lines()) {

@@ -14,12 +14,12 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * All that was learned about claims: one linear model a question, and how far their joint probability can be trusted.
+ * All that was learned about claims: one model a question, and how far their joint probability can be trusted.
  *
  * @param calibration joint probability → share of right claims, as points of a rising line
  */
-public record ClaimModel(Map<Question, LinearModel> models, Calibration calibration) {
-  private static final String MAGIC = "veille-claims-1";
+public record ClaimModel(Map<Question, Model> models, Calibration calibration) {
+  private static final String MAGIC = "veille-claims-3";
   static final String NONE = "none";
 
   /** The types that models are asked for: those of the program, in their order. */
@@ -55,8 +55,8 @@ public record ClaimModel(Map<Question, LinearModel> models, Calibration calibrat
     models = Map.copyOf(models);
   }
 
-  LinearModel model(Question question) {
-    LinearModel model = models.get(question);
+  Model model(Question question) {
+    Model model = models.get(question);
     if (model == null) {
       throw new IllegalStateException("the claim model has no answer to " + question + ": train it with veille train claims");
     }
@@ -70,7 +70,7 @@ public record ClaimModel(Map<Question, LinearModel> models, Calibration calibrat
     data.writeUTF(MAGIC);
     data.writeShort(models.size());
     for (Question q : Question.values()) {
-      LinearModel model = models.get(q);
+      Model model = models.get(q);
       if (model != null) {
         data.writeUTF(q.name());
         model.write(data);
@@ -87,9 +87,9 @@ public record ClaimModel(Map<Question, LinearModel> models, Calibration calibrat
     if (!data.readUTF().equals(MAGIC)) {
       throw new IOException("this is no claim model of this version: train it with veille train claims");
     }
-    Map<Question, LinearModel> models = new EnumMap<>(Question.class);
+    Map<Question, Model> models = new EnumMap<>(Question.class);
     for (int n = data.readShort(); n > 0; n--) {
-      models.put(Question.valueOf(data.readUTF()), LinearModel.read(data));
+      models.put(Question.valueOf(data.readUTF()), Model.read(data));
     }
     return new ClaimModel(models, Calibration.read(data));
   }

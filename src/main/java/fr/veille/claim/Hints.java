@@ -1,5 +1,6 @@
 package fr.veille.claim;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,6 +11,11 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent") // made and read in one place, a line at a time
 record Hints(List<String> types, double[] strengths) {
+  /** How many types of claims are to be expected. */
+  double sum() {
+    return Arrays.stream(strengths).sum();
+  }
+
   void add(Features f, String self, Line line, int at) {
     for (int k = 0; k < strengths.length; k++) {
       double p = strengths[k];

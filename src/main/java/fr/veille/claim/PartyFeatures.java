@@ -21,6 +21,7 @@ final class PartyFeatures {
   private final String opening;
   private final String noun;
   private final boolean nameBefore;
+  private final @Nullable Allusion allusion;
 
   /**
    * @param type of the claim
@@ -41,6 +42,7 @@ final class PartyFeatures {
     this.opening = line.form(0) + "_" + (line.size() > 1 && line.unit(1).mention() == null ? line.lemma(1) : "");
     this.noun = subjectNoun();
     this.nameBefore = namedBefore();
+    this.allusion = allusion();
   }
 
   private int verb(int trigger) {
@@ -65,6 +67,17 @@ final class PartyFeatures {
       }
     }
     return "none";
+  }
+
+  // The noun phrase before the verb or, where there is none, the line's first.
+  private @Nullable Allusion allusion() {
+    Allusion best = null;
+    for (Allusion a : scene.allusions(line)) {
+      if (best == null || (verb >= 0 && a.to() <= verb)) {
+        best = a;
+      }
+    }
+    return best;
   }
 
   private boolean namedBefore() {
@@ -129,6 +142,9 @@ final class PartyFeatures {
       f.add("away:noun=" + noun);
       f.add("away:open=" + opening);
       away(f, kind, party, last);
+    }
+    if (allusion != null) {
+      allusion.features(f, (allusion.to() <= verb ? "al" : "an") + (here ? "h" : "w"), party, scene);
     }
     standing(f, kind, party, here);
     return f;

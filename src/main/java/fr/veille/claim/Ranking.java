@@ -14,14 +14,14 @@ record Ranking(List<Place> places) {
     places = List.copyOf(places);
   }
 
-  static Ranking of(LinearModel ranker, Map<String, Features> candidates) {
+  static Ranking of(Model ranker, Map<String, Features> candidates) {
     double[] p = new double[candidates.size()];
     List<String> names = new ArrayList<>(candidates.keySet());
     for (int i = 0; i < p.length; i++) {
       Features f = candidates.get(names.get(i));
       p[i] = f == null ? 0 : ranker.scores(f)[0];
     }
-    LinearModel.softmax(p);
+    Model.softmax(p);
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < p.length; i++) {
       places.add(new Place(names.get(i), p[i]));
@@ -36,6 +36,11 @@ record Ranking(List<Place> places) {
 
   double second() {
     return places.size() < 2 ? 0 : places.get(1).probability();
+  }
+
+  /** How likely the best of the others is. */
+  double rival(Place place) {
+    return places.isEmpty() ? 0 : places.getFirst().equals(place) ? second() : first();
   }
 
   /** The first, and those nearly as likely. */

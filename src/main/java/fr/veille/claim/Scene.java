@@ -1,6 +1,7 @@
 package fr.veille.claim;
 
 import fr.veille.article.Article;
+import fr.veille.entity.Lexicon;
 import fr.veille.entity.Mention;
 import fr.veille.quantity.Quantities;
 import fr.veille.quantity.Quantity;
@@ -30,17 +31,26 @@ final class Scene {
   static final int FREQUENT = 8;
   static final int OPENING = 4;
 
+  /** How many of a party's first mentions tell who it is, and how far beside them. */
+  private static final int TOLD = 4;
+
+  private static final int BESIDE = 5;
+
   private final Article article;
+  private final Lexicon lexicon;
   private final List<Line> lines;
   private final Map<String, Party> parties = new LinkedHashMap<>();
   private final List<List<Party>> byLine = new ArrayList<>();
   private final List<Party> frequent;
   private final List<Party> leading;
   private final int[] headings;
+  private final List<List<Allusion>> allusions = new ArrayList<>();
+  private final Map<Party, Set<String>> traits = new HashMap<>();
   private final Set<Party> titled;
 
-  private Scene(Article article, List<Line> lines) {
+  private Scene(Article article, List<Line> lines, Lexicon lexicon) {
     this.article = article;
+    this.lexicon = lexicon;
     this.lines = lines;
     for (Line line : lines) {
       Set<Party> here = new LinkedHashSet<>();
@@ -61,6 +71,9 @@ final class Scene {
             .toList();
     leading = foremost();
     headings = above();
+    for (Line line : lines) {
+      allusions.add(Allusion.in(line, lexicon));
+    }
     String title = article.title() == null ? "" : article.title();
     Set<String> words = new HashSet<>(List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
     titled = title.isEmpty() ? Set.of() : parties.values().stream().filter(p -> allIn(p.name(), words)).collect(Collectors.toSet());
@@ -93,6 +106,34 @@ final class Scene {
     return above;
   }
 
+  /** The noun phrases of a line that may stand for a party. */
+  List<Allusion> allusions(Line line) {
+    return allusions.get(line.index());
+  }
+
+  /** Lemmas, demonyms' places and names that stand beside a party's name: « Kerantis, la jeune pousse rennaise ». */
+  Set<String> traits(Party party) {
+    return traits.computeIfAbsent(party, this::said);
+  }
+
+  private Set<String> said(Party party) {
+    Set<String> said = new HashSet<>();
+    for (Party.Place place : party.places().subList(0, Math.min(TOLD, party.places().size()))) {
+      Line line = lines.get(place.line());
+      for (int u = Math.max(0, place.unit() - BESIDE); u <= Math.min(line.size() - 1, place.unit() + BESIDE); u++) {
+        Unit unit = line.unit(u);
+        String state = unit.mention() == null ? lexicon.stateOfDemonym(unit.form()) : unit.name();
+        if (state != null) {
+          said.add(state);
+        }
+        if (unit.content()) {
+          said.add(unit.lemma());
+        }
+      }
+    }
+    return said;
+  }
+
   /** The parties that open most lines before a verb, the foremost first. */
   List<Party> leading() {
     return leading;
@@ -104,7 +145,7 @@ final class Scene {
   }
 
   /** @param mentions in text order */
-  static Scene of(Article article, List<Sentence> sentences, List<Mention> mentions, Frames frames) {
+  static Scene of(Article article, List<Sentence> sentences, List<Mention> mentions, Frames frames, Lexicon lexicon) {
     List<Line> lines = new ArrayList<>(sentences.size());
     List<Mention> all = withMultiples(article, mentions);
     int m = 0;
@@ -118,7 +159,7 @@ final class Scene {
       }
       lines.add(Line.of(lines.size(), s, own, frames));
     }
-    return new Scene(article, lines);
+    return new Scene(article, lines, lexicon);
   }
 
   // « a doublé » is no entity, but a claim can turn on it.
@@ -138,6 +179,10 @@ final class Scene {
 
   Article article() {
     return article;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
   }
 
   List<Line> lines() {

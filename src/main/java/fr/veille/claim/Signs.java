@@ -9,15 +9,19 @@ package fr.veille.claim;
  * @param subject probability of the subject among its candidates
  * @param rival probability of the next best subject
  * @param here whether the line names the subject
+ * @param other how many other subjects seemed likelier, {@link #JOINT} for one that stands beside the likeliest
  * @param object probability of the object, 1 where it follows from the anchor or there is none
+ * @param best whether no other object seemed likelier
  */
-record Signs(double type, double line, int rank, double subject, double rival, boolean here, double object) {
-  Signs of(double ofSubject, double ofRival, boolean named) {
-    return new Signs(type, line, rank, ofSubject, ofRival, named, object);
+record Signs(double type, double line, int rank, double subject, double rival, boolean here, int other, double object, boolean best) {
+  static final int JOINT = 9;
+
+  Signs of(double ofSubject, double ofRival, boolean named, int place) {
+    return new Signs(type, line, rank, ofSubject, ofRival, named, place, object, best);
   }
 
-  Signs withObject(double probability) {
-    return new Signs(type, line, rank, subject, rival, here, probability);
+  Signs withObject(double probability, boolean first) {
+    return new Signs(type, line, rank, subject, rival, here, other, probability, first);
   }
 
   /** How likely all parts are right together, if they had nothing to do with each other. */
@@ -42,6 +46,10 @@ record Signs(double type, double line, int rank, double subject, double rival, b
     f.add("here=" + here);
     f.add("object", odds(object));
     f.add("rank=" + Math.min(rank, 2));
+    f.add("other=" + other);
+    f.add("other=" + other + claimType);
+    f.add(kind + "other=" + other + here);
+    f.add("best=" + best);
     f.add("product", odds(product()));
     f.add("LK=" + anchor.line().sentence().kind());
     f.add("size=" + Math.min(4, anchor.line().size() / 10));

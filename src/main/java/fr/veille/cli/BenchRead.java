@@ -5,6 +5,7 @@ import fr.veille.article.ArticleFiles;
 import fr.veille.article.Found;
 import fr.veille.claim.ClaimFinder;
 import fr.veille.entity.EntityFinder;
+import fr.veille.entity.Lexicon;
 import fr.veille.entity.Mention;
 import fr.veille.quantity.Quantities;
 import fr.veille.quantity.Quantity;
@@ -59,9 +60,10 @@ final class BenchRead implements Callable<Integer> {
     out.printf(Locale.ROOT, "pipeline loads in %.2f s from cold%n", seconds(start - cold));
     TextAnalyzer text = Models.textAnalyzer();
     long textLoaded = System.nanoTime();
-    EntityFinder entities = Models.entityFinder(Models.lexicon(List.of()));
+    Lexicon lexicon = Models.lexicon(List.of());
+    EntityFinder entities = Models.entityFinder(lexicon);
     long entitiesLoaded = System.nanoTime();
-    ClaimFinder claims = Models.claimFinder(Models.frames(List.of()));
+    ClaimFinder claims = Models.claimFinder(Models.frames(List.of()), lexicon);
     long claimsLoaded = System.nanoTime();
     out.printf(
         Locale.ROOT,

@@ -5,6 +5,7 @@ import fr.veille.claim.ClaimExplainer;
 import fr.veille.claim.ClaimModel;
 import fr.veille.claim.Frames;
 import fr.veille.entity.EntityFinder;
+import fr.veille.entity.Lexicon;
 import fr.veille.entity.Mention;
 import fr.veille.quantity.Quantities;
 import fr.veille.reading.Models;
@@ -43,13 +44,14 @@ final class Explain implements Callable<Integer> {
     ClaimModel model = Models.claimModel();
     Article article = Article.of("explain", published, String.join("\n", sentences));
     List<Sentence> parts = Models.textAnalyzer().analyze(article.text());
-    EntityFinder finder = Models.entityFinder(Models.lexicon(List.of()));
+    Lexicon lexicon = Models.lexicon(List.of());
+    EntityFinder finder = Models.entityFinder(lexicon);
     List<Mention> mentions = finder.find(article, parts, Quantities.read(article.text(), published));
     PrintWriter out = spec.commandLine().getOut();
     for (Mention m : mentions) {
       out.println("« " + m.text() + " » is a " + m.type().label() + (m.name() == null ? "" : ", " + m.name()) + " (" + m.why() + ")");
     }
-    new ClaimExplainer(model, frames).explain(article, parts, mentions).forEach(out::println);
+    new ClaimExplainer(model, frames, lexicon).explain(article, parts, mentions).forEach(out::println);
     return ExitCode.FOUND;
   }
 }

@@ -4,6 +4,7 @@ import fr.veille.article.Article;
 import fr.veille.claim.FrameCheck;
 import fr.veille.claim.Frames;
 import fr.veille.entity.EntityFinder;
+import fr.veille.entity.Lexicon;
 import fr.veille.quantity.Quantities;
 import fr.veille.reading.Models;
 import fr.veille.text.Sentence;
@@ -38,9 +39,10 @@ final class FramesCheck implements Callable<Integer> {
 
   static FrameCheck check(Frames frames) throws IOException {
     TextAnalyzer analyzer = Models.textAnalyzer();
-    EntityFinder finder = Models.entityFinder(Models.lexicon(List.of()));
+    Lexicon lexicon = Models.lexicon(List.of());
+    EntityFinder finder = Models.entityFinder(lexicon);
     return new FrameCheck(
-        Models.claimFinder(frames),
+        Models.claimFinder(frames, lexicon),
         text -> {
           Article article = Article.of("example", null, text);
           List<Sentence> sentences = analyzer.analyze(text);

@@ -4,6 +4,7 @@ import fr.veille.claim.ClaimFinder;
 import fr.veille.claim.ClaimModel;
 import fr.veille.claim.Frames;
 import fr.veille.entity.EntityFinder;
+import fr.veille.entity.Lexicon;
 import fr.veille.entity.Mention;
 import fr.veille.lab.ClaimCalibration;
 import fr.veille.lab.ClaimCauses;
@@ -60,20 +61,26 @@ final class TrainClaims implements Callable<Integer> {
     PrintWriter print = spec.commandLine().getOut();
     PrintWriter log = spec.commandLine().getErr();
     Frames frames = Models.frames(List.of());
+    Lexicon lexicon = Models.lexicon(List.of());
     TextAnalyzer analyzer = Models.textAnalyzer();
     List<Lesson> dev = lessons(analyzer, texts.resolve("dev"));
-    EntityFinder entities = found ? Models.entityFinder(Models.lexicon(List.of())) : null;
+    EntityFinder entities = found ? Models.entityFinder(lexicon) : null;
     if (!scoreOnly) {
-      ClaimModel trained = new ClaimTraining(frames, log::println).train(lessons(analyzer, texts.resolve("train")));
-      ClaimModel judged = ClaimCalibration.judged(trained, frames, dev);
-      ClaimModel calibrated = new ClaimModel(judged.models(), ClaimCalibration.fit(new ClaimFinder(judged, frames), dev));
+      ClaimModel trained = new ClaimTraining(
+                  frames,
+                  lexicon,
+                  step -> {
+                    log.println(step);
+                    log.flush();
+                  }).train(lessons(analyzer, texts.resolve("train")));
+      ClaimModel calibrated = new ClaimModel(trained.models(), ClaimCalibration.fit(new ClaimFinder(trained, frames, lexicon), dev));
       try (OutputStream stream = Files.newOutputStream(file)) {
         calibrated.write(stream);
       }
       log.printf("%s: %d Kio%n", file, Files.size(file) / 1024);
     }
     try (InputStream stream = Files.newInputStream(file)) {
-      ClaimFinder finder = new ClaimFinder(ClaimModel.read(stream), frames);
+      ClaimFinder finder = new ClaimFinder(ClaimModel.read(stream), frames, lexicon);
       dev = withFound(entities, dev);
       print.printf("dev%n%s%s%s", ClaimScores.table(finder, dev), ClaimCalibration.table(finder, dev), ClaimCauses.table(finder, dev));
       List<Path> more = new ArrayList<>(List.of(texts.resolve("heldout")));

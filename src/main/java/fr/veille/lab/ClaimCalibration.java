@@ -3,19 +3,14 @@ package fr.veille.lab;
 import fr.veille.claim.Calibration;
 import fr.veille.claim.Claim;
 import fr.veille.claim.ClaimFinder;
-import fr.veille.claim.ClaimModel;
-import fr.veille.claim.ClaimModel.Question;
 import fr.veille.claim.Features;
-import fr.veille.claim.Frames;
-import fr.veille.claim.LinearModel;
 import fr.veille.lab.ClaimTraining.Lesson;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** How far the confidence of claims can be trusted, measured on labelled articles that no model was trained on. */
 public final class ClaimCalibration {
@@ -27,26 +22,14 @@ public final class ClaimCalibration {
   /** A found claim's score and whether it is right. */
   private record Outcome(double score, boolean right) {}
 
-  /**
-   * The model with a judge of its claims: how likely a claim is right follows from how likely its parts seemed, which the product of their
-   * probabilities tells badly.
-   *
-   * @param lessons not trained on
-   */
-  public static ClaimModel judged(ClaimModel model, Frames frames, List<Lesson> lessons) {
-    ClaimFinder finder = new ClaimFinder(new ClaimModel(model.models(), Calibration.NONE), frames);
-    LogLinearTrainer trainer = new LogLinearTrainer(LinearModel.Kind.LOGISTIC, List.of("right"), new LogLinearTrainer.Settings(3, 0.1, 1, 100));
-    for (Lesson l : lessons) {
-      List<Claim> left = new ArrayList<>(l.claims());
-      List<Map.Entry<Claim, Features>> found = new ArrayList<>(finder.judged(l.article(), l.sentences(), l.mentions()).entrySet());
-      found.sort(Comparator.comparingDouble((Map.Entry<Claim, Features> e) -> -e.getKey().confidence()));
-      for (Map.Entry<Claim, Features> e : found) {
-        trainer.add(e.getValue(), right(left, e.getKey()) ? Set.of("right") : Set.of());
-      }
-    }
-    Map<Question, LinearModel> models = new EnumMap<>(model.models());
-    models.put(Question.CONFIDENCE, trainer.train());
-    return new ClaimModel(models, Calibration.NONE);
+  /** What a finder proposes for an article, the likeliest first, and whether it is right. */
+  static Map<Features, Boolean> outcomes(ClaimFinder finder, Lesson lesson) {
+    List<Claim> left = new ArrayList<>(lesson.claims());
+    List<Map.Entry<Claim, Features>> found = new ArrayList<>(finder.judged(lesson.article(), lesson.sentences(), lesson.mentions()).entrySet());
+    found.sort(Comparator.comparingDouble((Map.Entry<Claim, Features> e) -> -e.getKey().confidence()));
+    Map<Features, Boolean> outcomes = new LinkedHashMap<>();
+    found.forEach(e -> outcomes.put(e.getValue(), right(left, e.getKey())));
+    return outcomes;
   }
 
   private static boolean right(List<Claim> left, Claim found) {

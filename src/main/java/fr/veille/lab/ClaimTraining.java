@@ -9,8 +9,9 @@ import fr.veille.claim.ClaimModel;
 import fr.veille.claim.ClaimModel.Question;
 import fr.veille.claim.Features;
 import fr.veille.claim.Frames;
-import fr.veille.claim.LinearModel;
-import fr.veille.claim.LinearModel.Kind;
+import fr.veille.claim.Model;
+import fr.veille.claim.Model.Kind;
+import fr.veille.entity.Lexicon;
 import fr.veille.entity.Mention;
 import fr.veille.text.Sentence;
 import java.util.ArrayList;
@@ -18,19 +19,24 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Trains the claim model from labelled articles. */
 public final class ClaimTraining {
   private static final int FOLDS = 2;
+  private static final int LEAST_SEEN = 3;
+  private static final NeuralTrainer.Settings NETWORK = new NeuralTrainer.Settings(48, 5, 0.02, 1e-4, 0.5, 5);
 
   private final Frames frames;
+  private final Lexicon lexicon;
   private final Consumer<String> progress;
 
   /** @param progress hears of each step */
-  public ClaimTraining(Frames frames, Consumer<String> progress) {
+  public ClaimTraining(Frames frames, Lexicon lexicon, Consumer<String> progress) {
     this.frames = frames;
+    this.lexicon = lexicon;
     this.progress = progress;
   }
 
@@ -43,23 +49,49 @@ public final class ClaimTraining {
 
   /** The model without calibration. */
   public ClaimModel train(List<Lesson> lessons) {
-    Map<Question, LogLinearTrainer> trainers = new EnumMap<>(Question.class);
-    LinearModel all = lines(lessons, -1);
-    progress.accept("LINE: " + all.size() + " features");
-    ClaimLessons teacher = new ClaimLessons(frames, pupil(trainers, lessons));
+    Map<Question, Model> models = new EnumMap<>(parts(lessons).models());
+    models.put(Question.CONFIDENCE, judge(lessons));
+    return new ClaimModel(models, Calibration.NONE);
+  }
+
+  // What parts say of articles that taught them is too good to be true: the judge learns from parts that know only the other half.
+  private Model judge(List<Lesson> lessons) {
+    Trainer trainer = trainer(Question.CONFIDENCE, List.of("right"));
     for (int fold = 0; fold < FOLDS; fold++) {
-      LinearModel others = lines(lessons, fold);
+      List<Lesson> known = new ArrayList<>();
+      List<Lesson> unseen = new ArrayList<>();
+      for (int i = 0; i < lessons.size(); i++) {
+        (i % FOLDS == fold ? unseen : known).add(lessons.get(i));
+      }
+      progress.accept("the judge, half %d of %d".formatted(fold + 1, FOLDS));
+      ClaimFinder finder = new ClaimFinder(parts(known), frames, lexicon);
+      for (Lesson l : unseen) {
+        ClaimCalibration.outcomes(finder, l).forEach((features, right) -> trainer.add(features, right ? Set.of("right") : Set.of()));
+      }
+    }
+    return trainer.train();
+  }
+
+  // One model a question.
+  private ClaimModel parts(List<Lesson> lessons) {
+    Map<Question, Trainer> trainers = new EnumMap<>(Question.class);
+    List<Model> lines = IntStream.rangeClosed(0, FOLDS).parallel().mapToObj(fold -> lines(lessons, fold)).toList();
+    Model all = lines.get(FOLDS);
+    progress.accept("LINE: " + all.size() + " features");
+    ClaimLessons teacher = new ClaimLessons(frames, lexicon, pupil(trainers, lessons));
+    for (int fold = 0; fold < FOLDS; fold++) {
+      Model others = lines.get(fold);
       for (int i = fold; i < lessons.size(); i += FOLDS) {
         Lesson l = lessons.get(i);
         teacher.teach(l.article(), l.sentences(), l.mentions(), l.claims(), others);
       }
     }
-    Map<Question, LinearModel> models = new EnumMap<>(Question.class);
+    Map<Question, Model> models = new EnumMap<>(Question.class);
     models.put(Question.LINE, all);
     trainers.forEach(
         (question, trainer) -> {
           long start = System.nanoTime();
-          LinearModel model = trainer.train();
+          Model model = trainer.train();
           models.put(question, model);
           progress.accept(
               "%s: %d lessons, %d features, %.1f s".formatted(question, trainer.size(), model.size(), (System.nanoTime() - start) / 1e9));
@@ -67,11 +99,13 @@ public final class ClaimTraining {
     return new ClaimModel(models, Calibration.NONE);
   }
 
-  private LinearModel lines(List<Lesson> lessons, int without) {
-    LogLinearTrainer trainer = trainer(Question.LINE, ClaimModel.TYPES);
+  // Without one half of the lessons; with all of them where the fold is none.
+  private Model lines(List<Lesson> lessons, int without) {
+    Trainer trainer = trainer(Question.LINE, ClaimModel.TYPES);
     ClaimLessons teacher =
         new ClaimLessons(
             frames,
+            lexicon,
             new ClaimLessons.Pupil() {
               @Override
               public void lesson(Question question, Features features, Set<String> holds) {
@@ -92,7 +126,7 @@ public final class ClaimTraining {
     return trainer.train();
   }
 
-  private static ClaimLessons.Pupil pupil(Map<Question, LogLinearTrainer> trainers, List<Lesson> lessons) {
+  private static ClaimLessons.Pupil pupil(Map<Question, Trainer> trainers, List<Lesson> lessons) {
     return new ClaimLessons.Pupil() {
       @Override
       public void lesson(Question question, Features features, Set<String> holds) {
@@ -106,14 +140,22 @@ public final class ClaimTraining {
     };
   }
 
-  private static LogLinearTrainer trainer(Question question, List<String> outcomes) {
+  private static Trainer trainer(Question question, List<String> outcomes) {
     return switch (question) {
-      case LINE, REST -> new LogLinearTrainer(Kind.LOGISTIC, outcomes, new LogLinearTrainer.Settings(3, 0.3, 0.3, 30));
-      case VALUE, NAME -> new LogLinearTrainer(Kind.SOFTMAX, outcomes, new LogLinearTrainer.Settings(3, 0.2, 0.3, 35));
+      case LINE ->
+          new BlendedTrainer(
+              new LogLinearTrainer(Kind.LOGISTIC, outcomes, new LogLinearTrainer.Settings(3, 0.3, 0.3, 30)),
+              new NeuralTrainer(Kind.LOGISTIC, outcomes, NETWORK));
+      case REST -> new NeuralTrainer(Kind.LOGISTIC, outcomes, NETWORK);
+      case SUBJECT -> new NeuralTrainer(Kind.RANKER, outcomes, new NeuralTrainer.Settings(32, 5, 0.015, 1e-4, 0.5, 5));
+      case VALUE, NAME ->
+          new BlendedTrainer(
+              new LogLinearTrainer(Kind.SOFTMAX, outcomes, new LogLinearTrainer.Settings(3, 0.2, 0.3, 35)),
+              new NeuralTrainer(Kind.SOFTMAX, outcomes, NETWORK));
       case JOIN, MODALITY, POLARITY, DIRECTION, STAGE, MEASURE, ROUND ->
           new LogLinearTrainer(Kind.SOFTMAX, outcomes, new LogLinearTrainer.Settings(3, 0.2, 0.3, 35));
-      case CONFIDENCE -> new LogLinearTrainer(Kind.LOGISTIC, outcomes, new LogLinearTrainer.Settings(3, 0.1, 1, 100));
-      case SUBJECT, OBJECT, DATE, ATTRIBUTION ->
+      case CONFIDENCE -> new LogLinearTrainer(Kind.LOGISTIC, outcomes, new LogLinearTrainer.Settings(3, 0.3, 1, 100));
+      case OBJECT, DATE, ATTRIBUTION ->
           new LogLinearTrainer(Kind.RANKER, outcomes, new LogLinearTrainer.Settings(3, 0.2, 0.3, 35));
     };
   }
@@ -134,17 +176,18 @@ public final class ClaimTraining {
     };
   }
 
+  // What was seen once or twice cannot be learned.
   private static List<String> seen(List<Lesson> lessons, boolean measures) {
-    Set<String> set = new TreeSet<>();
+    Map<String, Integer> counts = new TreeMap<>();
     for (Lesson l : lessons) {
       for (Claim c : l.claims()) {
         String s = measures ? c.measure() : c.round();
         if (s != null) {
-          set.add(s);
+          counts.merge(s, 1, Integer::sum);
         }
       }
     }
-    return List.copyOf(set);
+    return counts.entrySet().stream().filter(e -> e.getValue() >= LEAST_SEEN).map(Map.Entry::getKey).toList();
   }
 
   private static List<String> with(String first, List<String> others) {

@@ -2,6 +2,8 @@ package fr.veille.lab;
 
 import fr.veille.claim.Features;
 import fr.veille.claim.LinearModel;
+import fr.veille.claim.Model;
+import fr.veille.claim.WeightTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -9,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.maxent.quasinewton.Function;
 import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 
@@ -16,12 +19,17 @@ import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
  * Trains a {@link LinearModel} with OpenNLP's L-BFGS. OpenNLP's own trainer knows exclusive outcomes only; the same minimizer serves all three
  * kinds here. L1 makes most weights zero, which keeps models small; the same examples in the same order give the same model.
  */
-final class LogLinearTrainer {
-  private final LinearModel.Kind kind;
+final class LogLinearTrainer implements Trainer {
+  /** Weights nearer to zero are left out: they change no decision. */
+  private static final double LEAST = 1e-3;
+
+  private static final int SHARES = 4;
+
+  private final Model.Kind kind;
   private final List<String> outcomes;
   private final Settings settings;
-  private final Map<String, Integer> index = new HashMap<>();
-  private final List<String> names = new ArrayList<>();
+  private final Map<Integer, Integer> index = new HashMap<>();
+  private int[] hashes = new int[1024];
   private int[] counts = new int[1024];
   private final List<int[]> features = new ArrayList<>();
   private final List<float[]> strengths = new ArrayList<>();
@@ -35,14 +43,14 @@ final class LogLinearTrainer {
    */
   record Settings(int atLeast, double l1, double l2, int iterations) {}
 
-  LogLinearTrainer(LinearModel.Kind kind, List<String> outcomes, Settings settings) {
+  LogLinearTrainer(Model.Kind kind, List<String> outcomes, Settings settings) {
     this.kind = kind;
     this.outcomes = outcomes;
     this.settings = settings;
   }
 
-  /** An example with the outcomes that hold: one for softmax, any number for logistic. */
-  void add(Features f, Set<String> holds) {
+  @Override
+  public void add(Features f, Set<String> holds) {
     double[] target = new double[outcomes.size()];
     for (int k = 0; k < target.length; k++) {
       target[k] = holds.contains(outcomes.get(k)) ? 1 : 0;
@@ -50,16 +58,17 @@ final class LogLinearTrainer {
     store(f, target);
   }
 
-  /** A choice among candidates, for rankers. */
-  void add(List<Features> candidates, int chosen) {
+  @Override
+  public void add(List<Features> candidates, int chosen) {
     choiceStarts.add(features.size());
     for (int c = 0; c < candidates.size(); c++) {
       store(candidates.get(c), new double[] {c == chosen ? 1 : 0});
     }
   }
 
-  int size() {
-    return kind == LinearModel.Kind.RANKER ? choiceStarts.size() : features.size();
+  @Override
+  public int size() {
+    return kind == Model.Kind.RANKER ? choiceStarts.size() : features.size();
   }
 
   private void store(Features f, double[] target) {
@@ -67,13 +76,12 @@ final class LogLinearTrainer {
     float[] s = new float[f.size()];
     int n = 0;
     for (int i = 0; i < ids.length; i++) {
-      int id = index.computeIfAbsent(f.name(i), name -> names.size());
-      if (id == names.size()) {
-        names.add(f.name(i));
+      int id = index.computeIfAbsent(f.hash(i), hash -> index.size());
+      if (id == counts.length) {
+        counts = Arrays.copyOf(counts, 2 * id);
+        hashes = Arrays.copyOf(hashes, 2 * id);
       }
-      if (id >= counts.length) {
-        counts = Arrays.copyOf(counts, 2 * counts.length);
-      }
+      hashes[id] = f.hash(i);
       counts[id]++;
       ids[n] = id;
       s[n++] = f.strength(i);
@@ -83,38 +91,33 @@ final class LogLinearTrainer {
     targets.add(target);
   }
 
-  LinearModel train() {
-    int[] kept = new int[names.size()];
-    List<String> keptNames = new ArrayList<>();
+  @Override
+  public LinearModel train() {
+    int[] kept = new int[index.size()];
+    int[] keptHashes = new int[kept.length];
+    int n = 0;
     for (int i = 0; i < kept.length; i++) {
-      kept[i] = counts[i] >= settings.atLeast() ? keptNames.size() : -1;
+      kept[i] = counts[i] >= settings.atLeast() ? n : -1;
       if (kept[i] >= 0) {
-        keptNames.add(names.get(i));
+        keptHashes[n++] = hashes[i];
       }
     }
+    keptHashes = Arrays.copyOf(keptHashes, n);
     for (int i = 0; i < features.size(); i++) {
       prune(i, kept);
     }
     choiceStarts.add(features.size());
-    Pairs pairs = pairs(keptNames.size());
+    Pairs pairs = pairs(keptHashes.length);
     double[] w = new QNMinimizer(settings.l1(), settings.l2(), settings.iterations(), 7, 30000).minimize(new Objective(pairs));
-    Map<String, LinearModel.Weights> weights = new HashMap<>();
-    for (int i = 0; i < keptNames.size(); i++) {
-      int n = 0;
-      int[] heavy = new int[pairs.end(i) - pairs.start(i)];
-      float[] values = new float[heavy.length];
+    WeightTable.Builder weights = new WeightTable.Builder();
+    for (int i = 0; i < keptHashes.length; i++) {
       for (int j = pairs.start(i); j < pairs.end(i); j++) {
-        float value = Float.float16ToFloat(Float.floatToFloat16((float) w[j]));
-        if (Math.abs(value) > 1e-3) {
-          heavy[n] = pairs.outcomes()[j];
-          values[n++] = value;
+        if (Math.abs(w[j]) > LEAST) {
+          weights.add(keptHashes[i], pairs.outcomes()[j], (float) w[j]);
         }
       }
-      if (n > 0) {
-        weights.put(keptNames.get(i), new LinearModel.Weights(Arrays.copyOf(heavy, n), Arrays.copyOf(values, n)));
-      }
     }
-    return new LinearModel(kind, outcomes, weights);
+    return new LinearModel(kind, outcomes, weights.build());
   }
 
   /**
@@ -141,7 +144,7 @@ final class LogLinearTrainer {
           seen[id] = new BitSet();
         }
         for (int k = 0; k < target.length; k++) {
-          if (target[k] > 0 || kind == LinearModel.Kind.RANKER) {
+          if (target[k] > 0 || kind == Model.Kind.RANKER) {
             seen[id].set(k);
           }
         }
@@ -177,16 +180,16 @@ final class LogLinearTrainer {
 
   /** Negative log-likelihood of the examples and its gradient; the minimizer asks for both at one point in turn. */
   private final class Objective implements Function {
-    private final Pairs pairs;
     private final int dimension;
+    private final List<Share> shares;
     private final double[] gradient;
     private double[] at = new double[0];
     private double value;
 
     Objective(Pairs pairs) {
-      this.pairs = pairs;
       this.dimension = pairs.outcomes().length;
       this.gradient = new double[dimension];
+      this.shares = IntStream.range(0, SHARES).mapToObj(i -> new Share(pairs, i)).toList();
     }
 
     @Override
@@ -206,23 +209,55 @@ final class LogLinearTrainer {
       return gradient;
     }
 
+    // The shares are always the same and are added in their order, so that the sum does not depend on the machine.
     private void compute(double[] w) {
       if (Arrays.equals(w, at)) {
         return;
       }
       at = w.clone();
+      shares.parallelStream().forEach(share -> share.compute(w));
       Arrays.fill(gradient, 0);
       value = 0;
-      if (kind == LinearModel.Kind.RANKER) {
-        for (int c = 0; c + 1 < choiceStarts.size(); c++) {
+      for (Share share : shares) {
+        value += share.value;
+        for (int i = 0; i < dimension; i++) {
+          gradient[i] += share.gradient[i];
+        }
+      }
+    }
+  }
+
+  /** A part of the examples, so that all processors work. */
+  private final class Share {
+    private final Pairs pairs;
+    private final int number;
+    private final double[] gradient;
+    private double value;
+
+    Share(Pairs pairs, int number) {
+      this.pairs = pairs;
+      this.number = number;
+      this.gradient = new double[pairs.outcomes().length];
+    }
+
+    private void compute(double[] w) {
+      Arrays.fill(gradient, 0);
+      value = 0;
+      if (kind == Model.Kind.RANKER) {
+        int choices = choiceStarts.size() - 1;
+        for (int c = start(choices, number); c < start(choices, number + 1); c++) {
           choice(w, choiceStarts.get(c), choiceStarts.get(c + 1));
         }
       } else {
         double[] scores = new double[outcomes.size()];
-        for (int i = 0; i < features.size(); i++) {
+        for (int i = start(features.size(), number); i < start(features.size(), number + 1); i++) {
           example(w, i, scores);
         }
       }
+    }
+
+    private static int start(int size, int share) {
+      return (int) ((long) size * share / SHARES);
     }
 
     private void choice(double[] w, int from, int to) {
@@ -260,7 +295,7 @@ final class LogLinearTrainer {
         }
       }
       double[] target = targets.get(i);
-      if (kind == LinearModel.Kind.SOFTMAX) {
+      if (kind == Model.Kind.SOFTMAX) {
         double max = Arrays.stream(scores).max().orElse(0);
         normalise(scores, max);
         for (int k = 0; k < scores.length; k++) {

@@ -85,8 +85,9 @@ public final class Models {
   public static Pipeline pipeline(List<Path> lexicons, List<Path> frames) throws IOException {
     // Each part waits for its own file for a while; together they are there in the time of the slowest.
     try (ExecutorService loaders = Executors.newVirtualThreadPerTaskExecutor()) {
-      Future<EntityFinder> entities = loaders.submit(() -> entityFinder(lexicon(lexicons)));
-      Future<ClaimFinder> claims = loaders.submit(() -> claimFinder(frames(frames)));
+      Future<Lexicon> lexicon = loaders.submit(() -> lexicon(lexicons));
+      Future<EntityFinder> entities = loaders.submit(() -> entityFinder(lexicon.get()));
+      Future<ClaimFinder> claims = loaders.submit(() -> claimFinder(frames(frames), lexicon.get()));
       return new Pipeline(textAnalyzer(), entities.get(), claims.get());
     } catch (ExecutionException e) {
       switch (e.getCause()) {
@@ -138,8 +139,8 @@ public final class Models {
   }
 
   /** The finder of claims with the program's model and some frames. */
-  public static ClaimFinder claimFinder(Frames frames) throws IOException {
-    return new ClaimFinder(claimModel(), frames);
+  public static ClaimFinder claimFinder(Frames frames, Lexicon lexicon) throws IOException {
+    return new ClaimFinder(claimModel(), frames, lexicon);
   }
 
   /** What was learned about claims. */

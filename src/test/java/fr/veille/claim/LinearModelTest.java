@@ -3,8 +3,7 @@ package fr.veille.claim;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.veille.claim.LinearModel.Kind;
-import fr.veille.claim.LinearModel.Weights;
+import fr.veille.claim.Model.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -16,7 +15,7 @@ class LinearModelTest {
       new LinearModel(
           Kind.SOFTMAX,
           List.of("rain", "sun"),
-          Map.of("clouds", new Weights(new int[] {0}, new float[] {2}), "June", new Weights(new int[] {0, 1}, new float[] {-1, 0.5f})));
+          new WeightTable.Builder().add("clouds", 0, 2).add("June", 0, -1).add("June", 1, 0.5f).build());
 
   @Test
   void weighsFeaturesByTheirStrength() {
@@ -41,7 +40,7 @@ class LinearModelTest {
   void isReadAsItWasWritten() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Calibration calibration = new Calibration(List.of(0.0, 0.5, 1.0), List.of(0.0, 0.3, 0.9));
-    new ClaimModel(Map.of(ClaimModel.Question.VALUE, WEATHER), calibration).write(out);
+    new ClaimModel(Map.of(ClaimModel.Question.VALUE, (Model) WEATHER), calibration).write(out);
     ClaimModel read = ClaimModel.read(new ByteArrayInputStream(out.toByteArray()));
     Features f = new Features();
     f.add("clouds");

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.veille.claim.Features;
 import fr.veille.claim.LinearModel;
-import fr.veille.claim.LinearModel.Kind;
+import fr.veille.claim.Model.Kind;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
