@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimFinder {
   /** Confidence from which claims are shown unless all are asked for. */
-  public static final double SHOWN = 0.4;
+  public static final double SHOWN = 0.38;
 
   /** Confidence below which a claim is not worth keeping: fewer than one in five is right there, and their slots would take half the time. */
   private static final double KEPT = 0.15;
@@ -65,13 +65,14 @@ public final class ClaimFinder {
 
   private Map<Claim, Features> judged(Article article, List<Sentence> sentences, List<Mention> mentions, boolean learning) {
     Scene scene = Scene.of(article, sentences, mentions, frames, lexicon);
+    Expectations expected = Expectations.of(scene, model.model(Question.LINE));
     Recent recent = new Recent();
     Map<Claim, Features> claims = new LinkedHashMap<>();
     for (Line line : scene.lines()) {
-      if (line.size() == 0) {
+      if (line.size() == 0 || (expected.hints(line).sum() < SILENT && frames.added().isEmpty())) {
         continue;
       }
-      Map<Claim, Features> here = line(scene, line, recent, learning);
+      Map<Claim, Features> here = line(scene, line, expected, recent, learning);
       for (Claim c : Duplicates.without(List.copyOf(here.keySet()))) {
         claims.put(c, here.getOrDefault(c, new Features()));
       }
@@ -79,14 +80,8 @@ public final class ClaimFinder {
     return claims;
   }
 
-  private Map<Claim, Features> line(Scene scene, Line line, Recent recent, boolean learning) {
-    Model lines = model.model(Question.LINE);
-    Features whole = LineFeatures.of(scene, line);
-    Hints hints = new Hints(lines.outcomes(), lines.probabilities(whole));
-    if (hints.sum() < SILENT && frames.added().isEmpty()) {
-      return Map.of();
-    }
-    List<Draft> drafts = drafts(scene, line, whole, hints);
+  private Map<Claim, Features> line(Scene scene, Line line, Expectations expected, Recent recent, boolean learning) {
+    List<Draft> drafts = drafts(scene, line, expected.hints(line));
     drafts.sort(Comparator.comparingInt((Draft d) -> d.anchor().place()));
     Map<Claim, Features> claims = new LinkedHashMap<>();
     List<Draft> done = new ArrayList<>();
@@ -105,7 +100,7 @@ public final class ClaimFinder {
     for (Draft d : done) {
       withObjects(scene, d, recent, proposals);
     }
-    judge(scene, proposals, hints, recent, learning, claims);
+    judge(scene, proposals, expected, recent, learning, claims);
     for (FrameClaims.Found found : FrameClaims.find(line, frames.added(), recent)) {
       Draft d = new Draft(new Anchor(Anchor.Kind.LINE, line, -1), found.type(), SURE, found.subject(), found.values());
       claims.put(claim(scene, d, found.object(), found.confidence(), recent), new Features());
@@ -113,7 +108,7 @@ public final class ClaimFinder {
     return claims;
   }
 
-  private List<Draft> drafts(Scene scene, Line line, Features whole, Hints hints) {
+  private List<Draft> drafts(Scene scene, Line line, Hints hints) {
     List<Draft> drafts = new ArrayList<>();
     for (int u = 0; u < line.size(); u++) {
       Unit unit = line.unit(u);
@@ -124,6 +119,7 @@ public final class ClaimFinder {
       }
     }
     Model rest = model.model(Question.REST);
+    Features whole = LineFeatures.of(scene, line);
     hints.add(whole, "rest", line, 0);
     double[] p = rest.probabilities(whole);
     for (int k = 0; k < p.length; k++) {
@@ -241,11 +237,11 @@ public final class ClaimFinder {
     }
   }
 
-  private void judge(Scene scene, List<Proposal> proposals, Hints hints, Recent recent, boolean learning, Map<Claim, Features> claims) {
+  private void judge(Scene scene, List<Proposal> proposals, Expectations expected, Recent recent, boolean learning, Map<Claim, Features> claims) {
     Model judge = model.models().get(Question.CONFIDENCE);
     List<Judged> judged = new ArrayList<>();
     for (Proposal p : proposals) {
-      Features f = JudgeFeatures.of(scene, p, proposals, hints, recent);
+      Features f = JudgeFeatures.of(scene, p, proposals, expected, recent);
       double raw = judge == null ? p.draft().probability() : judge.probabilities(f)[0];
       judged.add(new Judged(p, f, raw, model.calibration().of(raw)));
     }

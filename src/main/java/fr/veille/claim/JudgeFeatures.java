@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class JudgeFeatures {
   private JudgeFeatures() {}
 
-  static Features of(Scene scene, Proposal proposal, List<Proposal> all, Hints hints, Recent recent) {
+  static Features of(Scene scene, Proposal proposal, List<Proposal> all, Expectations expected, Recent recent) {
     Draft d = proposal.draft();
     Anchor anchor = d.anchor();
     String type = d.type();
@@ -31,7 +31,11 @@ final class JudgeFeatures {
     }
     rivals(f, type, proposal, all);
     triggers(f, type, line, anchor);
-    line(f, type, line, hints);
+    line(f, type, line, expected.hints(line));
+    double around = expected.around(line);
+    f.add("around", (float) Math.log(around + 0.02));
+    f.add("around" + kind, (float) Math.log(around + 0.02));
+    f.add("around=" + type + band(around));
     f.add(type + "earlier=" + d.subject().equals(recent.earlier(line)) + d.signs().here());
     return f;
   }

@@ -262,16 +262,14 @@ final class LogLinearTrainer implements Trainer {
 
     private void choice(double[] w, int from, int to) {
       double[] p = new double[to - from];
-      double max = Double.NEGATIVE_INFINITY;
       for (int i = from; i < to; i++) {
         int[] ids = features.get(i);
         float[] s = strengths.get(i);
         for (int j = 0; j < ids.length; j++) {
           p[i - from] += w[ids[j]] * s[j];
         }
-        max = Math.max(max, p[i - from]);
       }
-      normalise(p, max);
+      Model.softmax(p);
       for (int i = from; i < to; i++) {
         double error = p[i - from] - targets.get(i)[0];
         if (targets.get(i)[0] > 0) {
@@ -296,8 +294,7 @@ final class LogLinearTrainer implements Trainer {
       }
       double[] target = targets.get(i);
       if (kind == Model.Kind.SOFTMAX) {
-        double max = Arrays.stream(scores).max().orElse(0);
-        normalise(scores, max);
+        Model.softmax(scores);
         for (int k = 0; k < scores.length; k++) {
           value -= target[k] > 0 ? Math.log(Math.max(1e-300, scores[k])) : 0;
           scores[k] -= target[k];
@@ -313,17 +310,6 @@ final class LogLinearTrainer implements Trainer {
         for (int q = pairs.start(ids[j]); q < pairs.end(ids[j]); q++) {
           gradient[q] += scores[pairs.outcomes()[q]] * s[j];
         }
-      }
-    }
-
-    private static void normalise(double[] scores, double max) {
-      double sum = 0;
-      for (int k = 0; k < scores.length; k++) {
-        scores[k] = Math.exp(scores[k] - max);
-        sum += scores[k];
-      }
-      for (int k = 0; k < scores.length; k++) {
-        scores[k] /= sum;
       }
     }
   }

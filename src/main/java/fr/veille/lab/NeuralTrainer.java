@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Trains a {@link NeuralModel} by stochastic gradient descent with AdaGrad (Duchi et al. 2011). Half of the features are left out of every step
@@ -103,42 +104,31 @@ final class NeuralTrainer implements Trainer {
 
   // Hashes become rows; what is too rare goes.
   private static Choice kept(Choice c, int[] hashes) {
-    int[][] features = new int[c.features.length][];
-    float[][] strengths = new float[c.features.length][];
-    for (int i = 0; i < features.length; i++) {
-      int[] rows = new int[c.features[i].length];
-      float[] s = new float[rows.length];
-      int n = 0;
-      for (int j = 0; j < rows.length; j++) {
-        int row = Arrays.binarySearch(hashes, c.features[i][j]);
-        if (row >= 0) {
-          rows[n] = row;
-          s[n++] = c.strengths[i][j];
-        }
-      }
-      features[i] = Arrays.copyOf(rows, n);
-      strengths[i] = Arrays.copyOf(s, n);
-    }
-    return new Choice(features, strengths, c.target);
+    return mapped(c, hash -> Arrays.binarySearch(hashes, hash), 1);
   }
 
   // The same features go from all candidates of a choice, or the candidates would differ by chance.
   private Choice dropped(Choice c, Random random) {
     long salt = random.nextLong();
-    float up = (float) (1 / (1 - settings.drop()));
+    return mapped(c, row -> chance(row, salt) >= settings.drop() ? row : -1, (float) (1 / (1 - settings.drop())));
+  }
+
+  /** The choice with other names for its features, without those that get a negative one, and with strengths times a factor. */
+  private static Choice mapped(Choice c, IntUnaryOperator name, float factor) {
     int[][] features = new int[c.features.length][];
     float[][] strengths = new float[c.features.length][];
     for (int i = 0; i < features.length; i++) {
-      int[] rows = new int[c.features[i].length];
-      float[] s = new float[rows.length];
+      int[] names = new int[c.features[i].length];
+      float[] s = new float[names.length];
       int n = 0;
-      for (int j = 0; j < rows.length; j++) {
-        if (chance(c.features[i][j], salt) >= settings.drop()) {
-          rows[n] = c.features[i][j];
-          s[n++] = c.strengths[i][j] * up;
+      for (int j = 0; j < names.length; j++) {
+        int other = name.applyAsInt(c.features[i][j]);
+        if (other >= 0) {
+          names[n] = other;
+          s[n++] = c.strengths[i][j] * factor;
         }
       }
-      features[i] = Arrays.copyOf(rows, n);
+      features[i] = Arrays.copyOf(names, n);
       strengths[i] = Arrays.copyOf(s, n);
     }
     return new Choice(features, strengths, c.target);
