@@ -55,6 +55,10 @@ final class LogLinearTrainer implements Trainer {
     for (int k = 0; k < target.length; k++) {
       target[k] = holds.contains(outcomes.get(k)) ? 1 : 0;
     }
+    // An example of an outcome too rare to be one of ours would only push the others down, and leave the rarest on top.
+    if (kind == Model.Kind.SOFTMAX && Arrays.stream(target).sum() == 0) {
+      return;
+    }
     store(f, target);
   }
 

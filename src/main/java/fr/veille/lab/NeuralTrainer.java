@@ -53,6 +53,10 @@ final class NeuralTrainer implements Trainer {
     for (int k = 0; k < target.length; k++) {
       target[k] = holds.contains(outcomes.get(k)) ? 1 : 0;
     }
+    // See LogLinearTrainer: no outcome of ours, no lesson.
+    if (kind == Model.Kind.SOFTMAX && Collections.disjoint(holds, outcomes)) {
+      return;
+    }
     choices.add(choice(List.of(f), target));
   }
 

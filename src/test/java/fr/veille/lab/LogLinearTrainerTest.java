@@ -34,6 +34,18 @@ class LogLinearTrainerTest {
   }
 
   @Test
+  void learnsNothingFromOutcomesThatItCannotGive() {
+    LogLinearTrainer trainer = new LogLinearTrainer(Kind.SOFTMAX, List.of("cat", "dog", "newt"), SETTINGS);
+    for (int i = 0; i < 20; i++) {
+      trainer.add(features("furry"), Set.of(i % 2 == 0 ? "cat" : "dog"));
+      trainer.add(features("furry"), Set.of("unicorn"));
+    }
+    trainer.add(features("wet"), Set.of("newt"));
+    assertEquals(21, trainer.size());
+    assertTrue(trainer.train().probabilities(features("furry"))[2] < 0.34);
+  }
+
+  @Test
   void learnsToRankCandidatesOfOneChoice() {
     LogLinearTrainer trainer = new LogLinearTrainer(Kind.RANKER, List.of("this"), SETTINGS);
     for (int i = 0; i < 20; i++) {
