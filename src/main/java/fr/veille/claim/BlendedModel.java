@@ -49,6 +49,16 @@ public final class BlendedModel implements Model {
   }
 
   @Override
+  public double[] evidence(Features features) {
+    double[] a = one.evidence(features);
+    double[] b = other.evidence(features);
+    for (int k = 0; k < a.length; k++) {
+      a[k] = (a[k] + b[k]) / 2;
+    }
+    return a;
+  }
+
+  @Override
   public void writeWeights(DataOutputStream out) throws IOException {
     one.write(out);
     other.write(out);

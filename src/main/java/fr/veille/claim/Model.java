@@ -30,6 +30,11 @@ public sealed interface Model permits LinearModel, NeuralModel, BlendedModel {
   /** One score an outcome. */
   double[] scores(Features features);
 
+  /** What speaks for each outcome, on a scale that does not flatten out where an outcome is as good as certain. */
+  default double[] evidence(Features features) {
+    return scores(features);
+  }
+
   /** One probability an outcome. */
   default double[] probabilities(Features features) {
     double[] p = scores(features);
@@ -56,12 +61,12 @@ public sealed interface Model permits LinearModel, NeuralModel, BlendedModel {
     return outcomes().get(best);
   }
 
-  /** The features that count most for an outcome, strongest first, at most {@code n}: each by what the score loses without it. */
+  /** The features that count most for an outcome, strongest first, at most {@code n}: each by what the evidence loses without it. */
   default List<String> reasons(Features features, int outcome, int n) {
-    double whole = scores(features)[outcome];
+    double whole = evidence(features)[outcome];
     Map<String, Double> parts = new HashMap<>();
     for (int i = 0; i < features.size(); i++) {
-      parts.merge(features.name(i), whole - scores(features.without(i))[outcome], Double::sum);
+      parts.merge(features.name(i), whole - evidence(features.without(i))[outcome], Double::sum);
     }
     return parts.entrySet().stream()
         .filter(e -> Math.abs(e.getValue()) > 1e-6)

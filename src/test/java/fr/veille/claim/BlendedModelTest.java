@@ -38,6 +38,13 @@ class BlendedModelTest {
   }
 
   @Test
+  void givesReasonsAlsoWhereItIsAsGoodAsCertain() {
+    BlendedModel model = new BlendedModel(model(Kind.SOFTMAX, 30, "rain", "sun"), model(Kind.SOFTMAX, 20, "rain", "sun"));
+    assertEquals(1, model.probabilities(clouds())[0], 1e-6);
+    assertEquals(List.of("clouds +25.00"), model.reasons(clouds(), 0, 3));
+  }
+
+  @Test
   void refusesModelsThatAnswerDifferently() {
     LinearModel rain = model(Kind.SOFTMAX, 1, "rain", "sun");
     assertThrows(IllegalArgumentException.class, () -> new BlendedModel(rain, model(Kind.SOFTMAX, 1, "rain", "snow")));
