@@ -8,9 +8,9 @@ import org.apache.lucene.search.similarities.Similarity;
 final class Ranking {
   static final float PROSE = 1.0f;
   static final float TITLE = 0.3f;
-  static final float EXACT = 0.4f;
-  static final float PAIRS = 0.3f;
-  static final float ROOTS = 0.7f;
+  static final float EXACT = 0.8f;
+  static final float PAIRS = 0.5f;
+  static final float ROOTS = 0.9f;
 
   private Ranking() {}
 
