@@ -4,9 +4,10 @@ import fr.veille.entity.EntityType;
 import fr.veille.entity.Lexicon;
 import fr.veille.entity.LexiconEntry;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A definite noun phrase that may stand for a party named elsewhere: « le fondeur taïwanais », « la jeune pousse », « le groupe de Shenzhen ».
@@ -44,8 +45,9 @@ record Allusion(Line line, int noun, int from, int to, Set<String> traits, Set<S
   }
 
   private static Allusion of(Line line, int from, int noun, Lexicon lexicon) {
-    Set<String> traits = new HashSet<>();
-    Set<String> places = new HashSet<>();
+    // In a fixed order: the order of features decides the last digits of what is learned from them.
+    Set<String> traits = new TreeSet<>();
+    Set<String> places = new TreeSet<>();
     for (int u = from; u <= noun; u++) {
       traits.add(line.lemma(u));
     }
@@ -69,7 +71,7 @@ record Allusion(Line line, int noun, int from, int to, Set<String> traits, Set<S
         to += 2;
       }
     }
-    return new Allusion(line, noun, from, to, Set.copyOf(traits), Set.copyOf(places));
+    return new Allusion(line, noun, from, to, Collections.unmodifiableSet(traits), Collections.unmodifiableSet(places));
   }
 
   String head() {
