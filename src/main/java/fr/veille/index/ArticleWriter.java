@@ -19,7 +19,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -75,10 +74,10 @@ public final class ArticleWriter implements Closeable {
         Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
       lock.ensureValid();
       try {
-        SegmentInfos.readLatestCommit(directory);
+        DirectoryReader.open(directory).close();
       } catch (IOException e) {
         if (IndexException.of(path, e).trouble() == IndexException.Trouble.DAMAGED && EarlierCommit.exists(directory)) {
-          SegmentInfos.readLatestCommit(EarlierCommit.of(directory));
+          DirectoryReader.open(EarlierCommit.of(directory)).close();
           EarlierCommit.becomesLast(path, directory);
         }
       }

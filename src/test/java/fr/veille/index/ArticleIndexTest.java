@@ -115,6 +115,22 @@ class ArticleIndexTest {
       last = files.filter(f -> f.getFileName().toString().startsWith("segments_")).max(Comparator.naturalOrder()).orElseThrow();
     }
     Files.write(last, Arrays.copyOf(Files.readAllBytes(last), 20));
+    answersFromTheFirstAndGoesOn();
+  }
+
+  @Test
+  void answersFromTheCommitBeforeOneWhoseFilesAreGone() throws IOException {
+    put(Readings.article("a", "2025-01-02", "Nvidia investit."));
+    put(Readings.article("b", "2025-01-03", "Nvidia investit encore."));
+    try (var files = Files.list(index.directory())) {
+      for (Path file : files.filter(f -> f.getFileName().toString().startsWith("_1.")).toList()) {
+        Files.delete(file);
+      }
+    }
+    answersFromTheFirstAndGoesOn();
+  }
+
+  private void answersFromTheFirstAndGoesOn() {
     try (ArticleSearcher searcher = index.searcher()) {
       assertEquals(List.of("a"), searcher.articles(SearchRequest.of("Nvidia")).hits().stream().map(h -> h.article().id()).toList());
       assertTrue(String.valueOf(searcher.damage()).contains("veille reindex"), searcher.damage());
