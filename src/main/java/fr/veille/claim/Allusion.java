@@ -25,7 +25,6 @@ record Allusion(Line line, int noun, int from, int to, Set<String> traits, Set<S
   static List<Allusion> in(Line line, Lexicon lexicon) {
     List<Allusion> list = new ArrayList<>();
     for (int u = 0; u < line.size(); u++) {
-      // A headline leaves the article out: « Fondeur taïwanais cherche ingénieurs ».
       if (DETERMINERS.contains(line.unit(u).form()) && line.unit(u).mention() == null) {
         int from = u + 1;
         int at = from;

@@ -1,6 +1,7 @@
 package fr.veille.claim;
 
 import fr.veille.entity.Mention;
+import fr.veille.quantity.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ final class JudgeFeatures {
     add(f, type, "V=" + s);
     int unit = d.anchor().unit();
     Mention m = unit < 0 ? null : d.anchor().line().unit(unit).mention();
-    if (m != null && m.value() instanceof fr.veille.quantity.Value.Measure q) {
+    if (m != null && m.value() instanceof Value.Measure q) {
       add(f, type, "U=" + q.unit());
     }
   }

@@ -4,27 +4,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-/** A log-linear model: every feature has a weight for every outcome. */
-public final class LinearModel implements Model {
-  private final Kind kind;
-  private final List<String> outcomes;
-  private final WeightTable table;
-
-  /** @param outcomes a single one for a ranker */
-  public LinearModel(Kind kind, List<String> outcomes, WeightTable table) {
-    this.kind = kind;
-    this.outcomes = List.copyOf(outcomes);
-    this.table = table;
-  }
-
-  @Override
-  public Kind kind() {
-    return kind;
-  }
-
-  @Override
-  public List<String> outcomes() {
-    return outcomes;
+/**
+ * A log-linear model: every feature has a weight for every outcome.
+ *
+ * @param outcomes a single one for a ranker
+ */
+public record LinearModel(Kind kind, List<String> outcomes, WeightTable table) implements Model {
+  public LinearModel {
+    outcomes = List.copyOf(outcomes);
   }
 
   @Override

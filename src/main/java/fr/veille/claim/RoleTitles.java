@@ -25,16 +25,11 @@ final class RoleTitles {
   static @Nullable String near(Line line, int at, String text) {
     int best = -1;
     for (int u = Math.max(0, at - REACH); u < Math.min(line.size(), at + REACH); u++) {
-      if (head(line, u) && (best < 0 || distance(u, at) < distance(best, at))) {
+      if (head(line, u) && (best < 0 || Math.abs(u - at) < Math.abs(best - at))) {
         best = u;
       }
     }
     return best < 0 ? null : text.substring(line.unit(best).span().start(), line.unit(end(line, best) - 1).span().end()).replace('\'', '’');
-  }
-
-  // Between the company's own mentions a title after the name, « X, directeur de Y », is as near as one before it.
-  private static int distance(int u, int at) {
-    return Math.abs(u - at);
   }
 
   // « la direction » alone is the management, « la direction générale » is a post.

@@ -5,6 +5,7 @@ import fr.veille.article.Article;
 import fr.veille.entity.EntityFinder;
 import fr.veille.entity.EntityType;
 import fr.veille.entity.Mention;
+import fr.veille.lab.Score;
 import fr.veille.quantity.Quantities;
 import fr.veille.reading.Models;
 import fr.veille.text.Sentence;
@@ -135,9 +136,9 @@ final class CheckNames implements Callable<Integer> {
   }
 
   private static void print(PrintWriter out, String what, int[] n) {
-    double p = n[1] == 0 ? 0 : (double) n[0] / n[1];
-    double r = n[2] == 0 ? 0 : (double) n[0] / n[2];
-    double f = n[0] == 0 ? 0 : 2 * p * r / (p + r);
-    out.println(String.format(Locale.ROOT, "%-14s P %.3f  R %.3f  F1 %.3f  (labelled %d, found %d)", what, p, r, f, n[2], n[1]));
+    Score.Counts c = new Score.Counts(n[0], n[1] - n[0], n[2] - n[0]);
+    out.println(
+        String.format(
+            Locale.ROOT, "%-14s P %.3f  R %.3f  F1 %.3f  (labelled %d, found %d)", what, c.precision(), c.recall(), c.f1(), c.gold(), c.found()));
   }
 }

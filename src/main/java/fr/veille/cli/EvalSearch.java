@@ -9,6 +9,7 @@ import fr.veille.index.ArticleWriter;
 import fr.veille.index.FrenchAnalyzerBaseline;
 import fr.veille.index.RankedArticle;
 import fr.veille.index.SearchRequest;
+import fr.veille.lab.Score;
 import fr.veille.reading.Models;
 import fr.veille.reading.Pipeline;
 import fr.veille.reading.Reading;
@@ -120,13 +121,12 @@ final class EvalSearch implements Callable<Integer> {
         out.println(String.format(Locale.ROOT, "%s\t%d right of %d found, %d wanted\t%s", question.id(), hits, answers.size(), question.grades().size(), question.query()));
       }
     }
-    double p = found == 0 ? 0 : (double) right / found;
-    double r = wanted == 0 ? 0 : (double) right / wanted;
+    Score.Counts score = new Score.Counts(right, found - right, wanted - right);
     out.println(
         String.format(
             Locale.ROOT,
             "claim questions %d, %d of them answered; articles P %.3f R %.3f F1 %.3f, nDCG@%d %.4f",
-            judged.size(), answered, p, r, right == 0 ? 0 : 2 * p * r / (p + r), DEPTH, ndcg / judged.size()));
+            judged.size(), answered, score.precision(), score.recall(), score.f1(), DEPTH, ndcg / judged.size()));
   }
 
   private static Reading textAlone(Article article) {

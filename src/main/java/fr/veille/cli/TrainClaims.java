@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,13 +67,12 @@ final class TrainClaims implements Callable<Integer> {
     List<Lesson> dev = lessons(analyzer, texts.resolve("dev"));
     EntityFinder entities = found ? Models.entityFinder(lexicon) : null;
     if (!scoreOnly) {
-      ClaimModel trained = new ClaimTraining(
-                  frames,
-                  lexicon,
-                  step -> {
-                    log.println(step);
-                    log.flush();
-                  }).train(lessons(analyzer, texts.resolve("train")));
+      Consumer<String> progress =
+          step -> {
+            log.println(step);
+            log.flush();
+          };
+      ClaimModel trained = new ClaimTraining(frames, lexicon, progress).train(lessons(analyzer, texts.resolve("train")));
       ClaimModel calibrated = new ClaimModel(trained.models(), ClaimCalibration.fit(new ClaimFinder(trained, frames, lexicon), dev));
       try (OutputStream stream = Files.newOutputStream(file)) {
         calibrated.write(stream);

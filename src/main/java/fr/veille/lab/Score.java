@@ -199,7 +199,7 @@ public final class Score {
 
     Counts() {}
 
-    Counts(int right, int spurious, int missed) {
+    public Counts(int right, int spurious, int missed) {
       this.right = right;
       this.spurious = spurious;
       this.missed = missed;
