@@ -76,6 +76,8 @@ final class EvalSearch implements Callable<Integer> {
       if (!ofClaims.isEmpty()) {
         Pipeline pipeline = Models.pipeline();
         try (ArticleSearcher claims = fill(ArticleIndex.at(folder.resolve("claims")), read, article -> pipeline.read(article).shown())) {
+          double ndcg = ofArticles.stream().mapToDouble(q -> q.ndcg(ids(claims.rank(q.query(), DEPTH)), DEPTH)).average().orElse(0);
+          out.println(String.format(Locale.ROOT, "questions %d, nDCG@%d: veille with the claims it finds %.4f", ofArticles.size(), DEPTH, ndcg));
           scoreClaims(ofClaims, claims, out);
         }
       }

@@ -52,12 +52,21 @@ public final class ArticleWriter implements Closeable {
   static ArticleWriter open(Path path, Duration patience, boolean anySchema) {
     try {
       Files.createDirectories(path);
-      Directory directory = FSDirectory.open(path);
+      return open(path, FSDirectory.open(path), patience, anySchema);
+    } catch (IOException e) {
+      throw IndexException.of(path, e);
+    }
+  }
+
+  /** @param directory the folder's files */
+  static ArticleWriter open(Path path, Directory directory, Duration patience, boolean anySchema) {
+    try {
+      WriterLock.await(path, directory, patience);
+      // What is there is looked at only now: a writer waited for may have made it.
       boolean exists = DirectoryReader.indexExists(directory);
       if (exists && !anySchema) {
         SchemaVersion.check(path, directory);
       }
-      WriterLock.await(path, directory, patience);
       IndexWriter writer = new IndexWriter(directory, config());
       WriterLock.sign(path);
       return new ArticleWriter(path, directory, writer, exists ? StoredArticles.read(directory) : StoredArticles.none());

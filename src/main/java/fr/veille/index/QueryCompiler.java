@@ -10,6 +10,7 @@ import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -53,7 +54,15 @@ final class QueryCompiler implements Clause.Visitor<Query> {
 
   /** A question in plain words, of which any may be missing. */
   Query question(String text) {
-    return words.question(text);
+    Query question = words.question(text);
+    return forClaims ? question : lifted(question, WordQueries.ofClaims().question(text));
+  }
+
+  // An article that answers in the sentence of a claim goes before one that holds the same words here and there.
+  private static Query lifted(Query articles, Query evidence) {
+    Query claims = new BooleanQuery.Builder().add(evidence, Occur.MUST).add(CLAIMS, Occur.FILTER).build();
+    Query lift = new BoostQuery(new ToParentBlockJoinQuery(claims, PARENTS, ScoreMode.Max), Ranking.CLAIMS);
+    return new BooleanQuery.Builder().add(articles, Occur.MUST).add(lift, Occur.SHOULD).build();
   }
 
   private Query query(Clause clause) {
@@ -127,7 +136,8 @@ final class QueryCompiler implements Clause.Visitor<Query> {
       }
     }
     if (!plain.isEmpty()) {
-      and.add(words.bag(plain, true), Occur.MUST);
+      Query bag = words.bag(plain, true);
+      and.add(forClaims ? bag : lifted(bag, WordQueries.ofClaims().bag(plain, false)), Occur.MUST);
     }
     if (!sameClaim.isEmpty()) {
       and.add(ofSomeClaim(claimQuery(new Clause.All(sameClaim.getFirst().place(), sameClaim))), Occur.FILTER);

@@ -11,18 +11,25 @@ import fr.veille.reading.Labelled;
 import fr.veille.reading.Reading;
 import fr.veille.reading.Records;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +103,73 @@ class ArticleIndexTest {
       assertEquals(IndexException.Trouble.LOCKED, e.trouble());
       assertTrue(String.valueOf(e.getMessage()).contains("process " + ProcessHandle.current().pid()), e.getMessage());
     }
+  }
+
+  @Test
+  void letsASecondWriterWaitForTheFirst() {
+    ArticleWriter first = index.writer();
+    first.put(Readings.article("a", "2025-01-02", "Nvidia investit.").reading(), "1", "a.md");
+    Thread closing =
+        Thread.ofPlatform()
+            .start(
+                () -> {
+                  LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+                  first.commit();
+                  first.close();
+                });
+    try (ArticleWriter second = index.writer(Duration.ofSeconds(30))) {
+      assertTrue(second.unchanged("a", "1"), "sees what the first one committed");
+      second.put(Readings.article("b", "2025-01-02", "Nvidia investit encore.").reading(), "1", "b.md");
+      second.commit();
+    }
+    assertFalse(closing.isAlive());
+    assertEquals(2, ids("Nvidia").size());
+  }
+
+  @Test
+  void keepsTheLastCommitWhereTheDiskIsFull() throws IOException {
+    assertKeepsTheLastCommit(new IOException("No space left on device"), IndexException.Trouble.FULL, "free some space");
+  }
+
+  @Test
+  void keepsTheLastCommitWhereItMayNotWrite() throws IOException {
+    Path file = index.directory().resolve("_1.si");
+    assertKeepsTheLastCommit(new AccessDeniedException(file.toString()), IndexException.Trouble.READ_ONLY, "--index");
+    assertKeepsTheLastCommit(new IOException(file + ": Read-only file system"), IndexException.Trouble.READ_ONLY, "--index");
+  }
+
+  private void assertKeepsTheLastCommit(IOException trouble, IndexException.Trouble kind, String wayOut) throws IOException {
+    put(Readings.article("a", "2025-01-02", "Nvidia investit."));
+    Directory failing =
+        new FilterDirectory(FSDirectory.open(index.directory())) {
+          @Override
+          public IndexOutput createOutput(String name, IOContext context) throws IOException {
+            throw trouble;
+          }
+        };
+    IndexException e =
+        assertThrows(
+            IndexException.class,
+            () -> {
+              try (ArticleWriter writer = ArticleWriter.open(index.directory(), failing, Duration.ZERO, false)) {
+                writer.put(Readings.article("b", "2025-01-02", "Nvidia investit encore.").reading(), "1", "b.md");
+                writer.commit();
+              }
+            });
+    assertEquals(kind, e.trouble(), String.valueOf(e.getMessage()));
+    assertTrue(String.valueOf(e.getMessage()).contains(wayOut), e.getMessage());
+    assertEquals(List.of("a"), ids("Nvidia"));
+  }
+
+  @Test
+  void putsAnArticleThatAnswersInAClaimBeforeOneThatHoldsTheSameWords() {
+    put(
+        Readings.article("b", "2025-01-02", "TSMC grave ses puces en Arizona. Il pleut.").claim("site", "TSMC", "Arizona", null),
+        Readings.article("a", "2025-01-02", "TSMC grave ses puces en Arizona. Il pleut."));
+    try (ArticleSearcher searcher = index.searcher()) {
+      assertEquals(List.of("b", "a"), searcher.rank("puces TSMC Arizona", 10).stream().map(RankedArticle::id).toList());
+    }
+    assertEquals(List.of("b", "a"), ids("puces TSMC Arizona"));
   }
 
   @Test
