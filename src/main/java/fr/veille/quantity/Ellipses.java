@@ -96,8 +96,16 @@ final class Ellipses {
     }
     Finding follower = next != null && joins(amount.to(), next.from()) ? next : null;
     Finding model = follower == null ? lastInSentence(amount.from(), before) : follower;
-    boolean tooMuch = model != null && model.kind() == Expression.Kind.PERCENT && amount.high().compareTo(BigDecimal.valueOf(100)) > 0;
-    return model == null || tooMuch ? measure(amount, "") : like(amount, model);
+    return model != null && fits(amount, model) ? like(amount, model) : measure(amount, "");
+  }
+
+  /** Whether a number can be of the unit of another at all: no share is over a hundred per cent, no node counts « par mois » or is wider than a micron. */
+  private boolean fits(Amount amount, Finding model) {
+    return switch (model.kind()) {
+      case PERCENT -> amount.high().compareTo(BigDecimal.valueOf(100)) <= 0;
+      case NODE -> amount.high().compareTo(NodeGrammar.THOUSAND) <= 0 && !tokens.is(amount.to(), "par");
+      default -> true;
+    };
   }
 
   /** Whether nothing but a joint stands between two places: « 17,3 et 17,1 % », « de 80 à 120 salariés ». */

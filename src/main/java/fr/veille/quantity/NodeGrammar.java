@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Manufacturing nodes: « 7 nm », « 3 nanomètres », « sub-2 nm », « 28 nm et plus », « N3E », « 18A ». A wavelength in nm is a measure. */
 final class NodeGrammar {
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   /** Light sources of lithography and telecoms, and nothing that chips were ever named after. */
   private static final Set<String> WAVELENGTHS = Set.of("13.5", "13,5", "157", "193", "248", "365", "405", "436", "532", "633", "1064", "1310", "1550");
   private static final Set<String> LIGHT_WORDS = Set.of("onde", "ondes", "laser", "lasers", "lumiere", "longueur", "longueurs", "epaisseur", "ultraviolet");
