@@ -43,6 +43,9 @@ public final class ClaimFinder {
   private static final double LEARNT = 0.01;
   private static final Signs SURE = new Signs(1, 1, 0, 1, 0, true, 0, 1, true);
 
+  /** Of claims whose features nobody asks for: those of a book would fill the memory. */
+  private static final Features UNHEARD = new Features();
+
   private final ClaimModel model;
   private final Frames frames;
   private final Lexicon lexicon;
@@ -74,7 +77,7 @@ public final class ClaimFinder {
       }
       Map<Claim, Features> here = line(scene, line, expected, recent, learning);
       for (Claim c : Duplicates.without(List.copyOf(here.keySet()))) {
-        claims.put(c, here.getOrDefault(c, new Features()));
+        claims.put(c, here.getOrDefault(c, UNHEARD));
       }
     }
     return claims;
@@ -103,7 +106,7 @@ public final class ClaimFinder {
     judge(scene, proposals, expected, recent, learning, claims);
     for (FrameClaims.Found found : FrameClaims.find(line, frames.added(), recent)) {
       Draft d = new Draft(new Anchor(Anchor.Kind.LINE, line, -1), found.type(), SURE, found.subject(), found.values());
-      claims.put(claim(scene, d, found.object(), found.confidence(), recent), new Features());
+      claims.put(claim(scene, d, found.object(), found.confidence(), recent), UNHEARD);
     }
     return claims;
   }
@@ -250,7 +253,7 @@ public final class ClaimFinder {
     for (Judged j : judged) {
       if (learning ? j.raw() >= LEARNT : j.confidence() >= KEPT && chosen.stream().noneMatch(c -> c.excludes(j.proposal()))) {
         chosen.add(j.proposal());
-        claims.put(claim(scene, j.proposal().draft(), j.proposal().object(), j.confidence(), recent), j.features());
+        claims.put(claim(scene, j.proposal().draft(), j.proposal().object(), j.confidence(), recent), learning ? j.features() : UNHEARD);
       }
     }
   }

@@ -22,14 +22,11 @@ final class Echoes {
   private final Map<String, int[]> parts = new HashMap<>();
   private final List<int[]> labels;
 
-  /**
-   * @param labels what the first reading made of each sentence
-   * @param marginals how sure it was
-   */
-  Echoes(List<Words> sentences, List<int[]> labels, List<double[][]> marginals) {
+  /** @param read what the first reading made of each sentence */
+  Echoes(List<Words> sentences, List<Lattice> read) {
     this.sentences = sentences;
-    this.labels = labels;
-    this.kinds = marginals.stream().map(Echoes::kinds).toList();
+    this.labels = read.stream().map(Lattice::best).toList();
+    this.kinds = read.stream().map(lattice -> kinds(lattice.marginals())).toList();
     for (int s = 0; s < sentences.size(); s++) {
       gather(sentences.get(s), labels.get(s), kinds.get(s));
     }

@@ -31,15 +31,18 @@ public final class NameTagger {
   /** Names in text order. */
   public List<Name> find(List<Words> sentences, Lexicon lexicon, List<Quantity> quantities) {
     List<SentenceFeatures> features = sentenceFeatures(sentences, hints(sentences, vocabulary, lexicon, quantities));
-    List<Lattice> lattices = again(model, features, sentences, read(model, features, sentences));
+    List<Lattice> first = read(model, features, sentences);
+    Echoes echoes = new Echoes(sentences, first);
     List<Name> names = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
-      int[] labels = lattices.get(s).best();
+      // One sentence at a time: the lattices of a book would fill the memory.
+      Lattice lattice = again(features.get(s), told(sentences.get(s), echoes, s), first.get(s));
+      int[] labels = lattice.best();
       double[][] marginals = null;
       for (int i = 0; i < labels.length; i++) {
         EntityType type = Tags.type(labels[i]);
         if (type != null) {
-          marginals = marginals == null ? lattices.get(s).marginals() : marginals;
+          marginals = marginals == null ? lattice.marginals() : marginals;
           int start = i;
           while (!Tags.mayEnd(labels[i])) {
             i++;
@@ -85,7 +88,7 @@ public final class NameTagger {
 
   /** The hints with what a first reading under {@code model} adds to them. */
   public static List<long[][]> echoes(NameModel model, List<Words> sentences, List<long[][]> hints) {
-    Echoes echoes = echoes(sentences, read(model, sentenceFeatures(sentences, hints), sentences));
+    Echoes echoes = new Echoes(sentences, read(model, sentenceFeatures(sentences, hints), sentences));
     List<long[][]> all = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
       Hints more = new Hints(sentences.get(s), hints.get(s));
@@ -93,10 +96,6 @@ public final class NameTagger {
       all.add(more.toArray());
     }
     return all;
-  }
-
-  private static Echoes echoes(List<Words> sentences, List<Lattice> read) {
-    return new Echoes(sentences, read.stream().map(Lattice::best).toList(), read.stream().map(Lattice::marginals).toList());
   }
 
   private static List<SentenceFeatures> sentenceFeatures(List<Words> sentences, List<long[][]> hints) {
@@ -122,22 +121,21 @@ public final class NameTagger {
     return all;
   }
 
+  private static long[][] told(Words words, Echoes echoes, int s) {
+    Hints more = new Hints(words);
+    echoes.tell(s, more);
+    return more.toArray();
+  }
+
   // Scores are sums over features, so the second reading is the first with what the echoes add: half the time of reading all twice.
-  private static List<Lattice> again(NameModel model, List<SentenceFeatures> sentences, List<Words> words, List<Lattice> first) {
-    Echoes echoes = echoes(words, first);
-    List<Lattice> all = new ArrayList<>();
+  private Lattice again(SentenceFeatures sentence, long[][] told, Lattice first) {
     Features features = new Features();
-    for (int s = 0; s < sentences.size(); s++) {
-      Hints more = new Hints(words.get(s));
-      echoes.tell(s, more);
-      float[][] emissions = first.get(s).emissions();
-      for (int i = 0; i < emissions.length; i++) {
-        sentences.get(s).extract(i, more.toArray(), features);
-        model.addScores(features, emissions[i]);
-      }
-      all.add(new Lattice(model, emissions));
+    float[][] emissions = first.emissions();
+    for (int i = 0; i < emissions.length; i++) {
+      sentence.extract(i, told, features);
+      model.addScores(features, emissions[i]);
     }
-    return all;
+    return new Lattice(model, emissions);
   }
 
   /**
