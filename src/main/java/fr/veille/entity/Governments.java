@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import opennlp.tools.ml.maxent.io.BinaryGISModelReader;
+import opennlp.tools.ml.maxent.io.BinaryQNModelReader;
 import opennlp.tools.ml.model.MaxentModel;
 
 /**
@@ -21,6 +21,8 @@ public final class Governments {
   public static final String PLACE = "place";
 
   private static final int AROUND = 7;
+  private static final int GOVERNOR = 4;
+  private static final int STEM = 5;
 
   private final MaxentModel model;
   private final int state;
@@ -32,7 +34,7 @@ public final class Governments {
 
   /** Reads a model that was trained on {@link #features}. */
   public static Governments read(InputStream from) throws IOException {
-    return new Governments(new BinaryGISModelReader(new DataInputStream(from)).getModel());
+    return new Governments(new BinaryQNModelReader(new DataInputStream(from)).getModel());
   }
 
   /** How likely the words from {@code first} to {@code last} mean the government that sits there. */
@@ -60,6 +62,9 @@ public final class Governments {
       if ((i < first || i > last) && words.form(i).length() > 3) {
         features.add((i < first ? "<" : ">") + lower(words, i));
         features.add("~" + lower(words, i));
+        if (i < first && i >= first - GOVERNOR) {
+          features.add(before + "<" + stem(lower(words, i)));
+        }
       }
     }
     return features.toArray(String[]::new);
@@ -67,6 +72,11 @@ public final class Governments {
 
   private static String lower(Words words, int i) {
     return i < 0 ? "^" : i >= words.size() ? "$" : words.form(i).toLowerCase(Locale.FRENCH);
+  }
+
+  /** What a preposition hangs on: « vendre à » is said of a state, « bureau à » of a city. */
+  private static String stem(String word) {
+    return word.substring(0, Math.min(word.length(), STEM));
   }
 
   private static String ending(String word) {

@@ -13,15 +13,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.ml.maxent.GISTrainer;
-import opennlp.tools.ml.maxent.io.BinaryGISModelWriter;
-import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
+import opennlp.tools.ml.maxent.quasinewton.QNModel;
+import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 
 /** Trains the model that tells a government from the city it sits in, on the canonical names that people gave such places. */
 final class GovernmentTrainer {
+  private static final double L1 = 0.1;
+  private static final double L2 = 1;
+
   private final Lexicon lexicon;
 
   GovernmentTrainer(Lexicon lexicon) {
@@ -32,13 +35,16 @@ final class GovernmentTrainer {
   int train(List<Labelled> articles, OutputStream to) throws IOException {
     List<Event> events = articles.stream().flatMap(a -> events(a).stream()).toList();
     TrainingParameters parameters = new TrainingParameters();
-    parameters.put(TrainingParameters.ITERATIONS_PARAM, 60);
+    parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
+    parameters.put(TrainingParameters.ITERATIONS_PARAM, 200);
     parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
+    parameters.put(QNTrainer.L1COST_PARAM, L1);
+    parameters.put(QNTrainer.L2COST_PARAM, L2);
     parameters.put("PrintMessages", false);
-    GISTrainer trainer = new GISTrainer();
+    QNTrainer trainer = new QNTrainer();
     trainer.init(parameters, new java.util.HashMap<>());
-    AbstractModel model = (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
-    new BinaryGISModelWriter(model, new DataOutputStream(to)).persist();
+    QNModel model = (QNModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
+    new BinaryQNModelWriter(model, new DataOutputStream(to)).persist();
     return events.size();
   }
 
