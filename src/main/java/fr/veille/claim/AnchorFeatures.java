@@ -34,9 +34,19 @@ final class AnchorFeatures {
     governors(f, self, line, at);
     neighbours(f, self, line, at);
     f.add("LK=" + self + line.sentence().kind());
+    sort(f, "K", "", scene, line, at);
+    sort(f, "KL", self, scene, line, mention(line, at, -1));
+    sort(f, "KR", self, scene, line, mention(line, at, 1));
     FrameFeatures.anchor(f, self, line, at);
-    hints.add(f, self, line, at);
+    hints.add(f, self);
     return f;
+  }
+
+  private static void sort(Features f, String name, String self, Scene scene, Line line, int at) {
+    Mention m = at < 0 || at >= line.size() ? null : line.unit(at).mention();
+    if (m != null && m.name() != null) {
+      f.add(name + self + "=" + scene.sort(m.name(), m.type()));
+    }
   }
 
   private static void value(Features f, String self, Value value) {

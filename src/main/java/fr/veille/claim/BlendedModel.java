@@ -5,16 +5,19 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-/** Two models of one question whose probabilities are averaged: they err in different places. */
+/**
+ * Two models of one question whose probabilities are averaged: they err in different places. Of two that rank the scores are averaged, which gives
+ * the geometric mean of the candidates' probabilities.
+ */
 public final class BlendedModel implements Model {
   private static final double LEAST = 1e-9;
 
   private final Model one;
   private final Model other;
 
-  /** @throws IllegalArgumentException where they do not answer the same, or rank: scores of candidates have no common measure */
+  /** @throws IllegalArgumentException where they do not answer the same */
   public BlendedModel(Model one, Model other) {
-    if (one.kind() != other.kind() || one.kind() == Kind.RANKER || !one.outcomes().equals(other.outcomes())) {
+    if (one.kind() != other.kind() || !one.outcomes().equals(other.outcomes())) {
       throw new IllegalArgumentException(one.kind() + " of " + one.outcomes() + " and " + other.kind() + " of " + other.outcomes() + " can't be averaged");
     }
     this.one = one;
@@ -39,6 +42,9 @@ public final class BlendedModel implements Model {
   /** The logarithms or log odds that give the averaged probabilities back. */
   @Override
   public double[] scores(Features features) {
+    if (kind() == Kind.RANKER) {
+      return new double[] {(one.scores(features)[0] + other.scores(features)[0]) / 2};
+    }
     double[] p = one.probabilities(features);
     double[] q = other.probabilities(features);
     for (int k = 0; k < p.length; k++) {

@@ -31,12 +31,12 @@ public final class ClaimExplainer {
   public List<String> explain(Article article, List<Sentence> sentences, List<Mention> mentions) {
     List<String> out = new ArrayList<>();
     Scene scene = Scene.of(article, sentences, mentions, frames, lexicon);
+    Expectations expected = Expectations.of(scene, model.model(Question.LINE));
     Recent recent = new Recent();
     for (Line line : scene.lines()) {
       out.add("« " + line.span().of(article.text()) + " »");
       triggers(out, line);
-      Model lines = model.model(Question.LINE);
-      Hints hints = new Hints(lines.outcomes(), lines.probabilities(LineFeatures.of(scene, line)));
+      Hints hints = expected.hints(line);
       for (int u = 0; u < line.size(); u++) {
         if (line.unit(u).valued()) {
           anchor(out, scene, new Anchor(Anchor.Kind.VALUE, line, u), Question.VALUE, hints, recent);
@@ -45,7 +45,7 @@ public final class ClaimExplainer {
         }
       }
       Features rest = LineFeatures.of(scene, line);
-      hints.add(rest, "rest", line, 0);
+      hints.add(rest, "rest");
       types(out, scene, new Anchor(Anchor.Kind.LINE, line, -1), Question.REST, rest, recent);
     }
     outcome(out, new ClaimFinder(model, frames, lexicon).find(article, sentences, mentions));

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimFinder {
   /** Confidence from which claims are shown unless all are asked for. */
-  public static final double SHOWN = 0.38;
+  public static final double SHOWN = 0.42;
 
   /** Confidence below which a claim is not worth keeping: fewer than one in five is right there, and their slots would take half the time. */
   private static final double KEPT = 0.15;
@@ -123,7 +123,7 @@ public final class ClaimFinder {
     }
     Model rest = model.model(Question.REST);
     Features whole = LineFeatures.of(scene, line);
-    hints.add(whole, "rest", line, 0);
+    hints.add(whole, "rest");
     double[] p = rest.probabilities(whole);
     for (int k = 0; k < p.length; k++) {
       if (p[k] > TYPE_FLOOR) {
@@ -271,7 +271,7 @@ public final class ClaimFinder {
         value(d, Value.Percent.class),
         value(d, Value.Measure.class),
         value(d, Value.Node.class),
-        date(d),
+        date(scene, d),
         type.equals("chip_node") ? model.model(Question.STAGE).best(f) : null,
         Slots.hasDirection(type) ? some(model.model(Question.DIRECTION).best(f)) : null,
         Slots.hasMeasure(type) ? some(model.model(Question.MEASURE).best(f)) : null,
@@ -301,13 +301,13 @@ public final class ClaimFinder {
     return d.values().stream().filter(kind::isInstance).map(kind::cast).findFirst().orElse(null);
   }
 
-  private Value.@Nullable Period date(Draft d) {
+  private Value.@Nullable Period date(Scene scene, Draft d) {
     List<Integer> dates = SlotFeatures.dates(d.anchor().line());
     Model ranker = model.model(Question.DATE);
     Value.Period best = null;
-    double bestScore = dates.isEmpty() ? 0 : ranker.scores(SlotFeatures.date(d.anchor(), d.type(), -1))[0];
+    double bestScore = dates.isEmpty() ? 0 : ranker.scores(SlotFeatures.date(scene, d.anchor(), d.type(), -1))[0];
     for (int u : dates) {
-      double score = ranker.scores(SlotFeatures.date(d.anchor(), d.type(), u))[0];
+      double score = ranker.scores(SlotFeatures.date(scene, d.anchor(), d.type(), u))[0];
       Mention m = d.anchor().line().unit(u).mention();
       if (score > bestScore && m != null && m.value() instanceof Value.Period period) {
         bestScore = score;

@@ -52,8 +52,9 @@ public final class ClaimLessons {
     Scene scene = Scene.of(article, sentences, mentions, frames, lexicon);
     Map<Integer, List<Claim>> byLine = byLine(scene, claims);
     Recent recent = new Recent();
+    Expectations expected = Expectations.of(scene, lines);
     for (Line line : scene.lines()) {
-      Hints hints = new Hints(lines.outcomes(), lines.probabilities(LineFeatures.of(scene, line)));
+      Hints hints = expected.hints(line);
       List<Labelled> here = labelled(line, byLine.getOrDefault(line.index(), List.of()));
       anchors(scene, line, here, hints);
       for (Labelled l : here) {
@@ -141,7 +142,7 @@ public final class ClaimLessons {
       }
     }
     Features f = LineFeatures.of(scene, line);
-    hints.add(f, "rest", line, 0);
+    hints.add(f, "rest");
     pupil.lesson(Question.REST, f, rest);
   }
 
@@ -198,23 +199,23 @@ public final class ClaimLessons {
     if (c.type().equals(ClaimType.FUNDING.label())) {
       pupil.lesson(Question.ROUND, f, Set.of(c.round() == null ? ClaimModel.NONE : c.round()));
     }
-    dates(anchor, c);
+    dates(scene, anchor, c);
   }
 
-  private void dates(Anchor anchor, Claim c) {
+  private void dates(Scene scene, Anchor anchor, Claim c) {
     List<Integer> dates = SlotFeatures.dates(anchor.line());
     if (dates.isEmpty()) {
       return;
     }
     List<Features> list = new ArrayList<>();
     int chosen = c.date() == null ? 0 : -1;
-    list.add(SlotFeatures.date(anchor, c.type(), -1));
+    list.add(SlotFeatures.date(scene, anchor, c.type(), -1));
     for (int d : dates) {
       Mention m = anchor.line().unit(d).mention();
       if (chosen < 0 && m != null && m.value() != null && m.value().equals(c.date())) {
         chosen = list.size();
       }
-      list.add(SlotFeatures.date(anchor, c.type(), d));
+      list.add(SlotFeatures.date(scene, anchor, c.type(), d));
     }
     if (chosen >= 0) {
       pupil.choice(Question.DATE, list, chosen);

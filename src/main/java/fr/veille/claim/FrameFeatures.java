@@ -65,6 +65,26 @@ final class FrameFeatures {
     }
   }
 
+  /** For a claim's qualifiers: the triggers of its clause, and the nearest of each type. */
+  static void qualifier(Features f, String type, Line line, int at) {
+    if (line.size() == 0) {
+      return;
+    }
+    int clause = line.unit(at).clause();
+    int nearest = line.matches().stream().mapToInt(m -> distance(m, at)).min().orElse(0);
+    for (Frames.Match m : line.matches()) {
+      String side = m.unit() < at ? "<" : ">";
+      boolean own = m.type().equals(type);
+      if (line.unit(m.unit()).clause() == clause) {
+        f.add("FC=" + m.label() + side + own);
+      }
+      if (distance(m, at) == nearest) {
+        f.add("FN=" + m.label() + side + own);
+        f.add(type + ":FN=" + m.label());
+      }
+    }
+  }
+
   private static int distance(Frames.Match m, int at) {
     return m.unit() < at ? at - m.end() + 1 : m.unit() - at;
   }

@@ -1,6 +1,9 @@
 package fr.veille.claim;
 
+import fr.veille.entity.Mention;
 import fr.veille.text.Sentence;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What tells which types of claims a line carries, whatever they hang on. */
@@ -41,9 +44,24 @@ final class LineFeatures {
     f.add("first2=" + line.lemma(0) + "_" + line.lemma(1));
     f.add("last=" + line.lemma(line.size() - 1));
     f.add("size=" + Integer.numberOfTrailingZeros(Integer.highestOneBit(Math.max(1, line.size()))));
+    sorts(scene, line).forEach(s -> f.add("K=" + s));
     frame(f, scene, line);
     FrameFeatures.line(f, line);
     return f;
+  }
+
+  private static Set<String> sorts(Scene scene, Line line) {
+    Set<String> sorts = new TreeSet<>();
+    for (Unit unit : line.units()) {
+      Mention m = unit.mention();
+      if (m != null && m.name() != null) {
+        String sort = scene.sort(m.name(), m.type());
+        if (!sort.equals(m.type().label())) {
+          sorts.add(sort);
+        }
+      }
+    }
+    return sorts;
   }
 
   private static void verb(Features f, Line line, int u) {

@@ -15,7 +15,7 @@ final class Party {
   private final int order;
   private final List<Place> places = new ArrayList<>();
   private final Map<EntityType, Integer> types = new EnumMap<>(EntityType.class);
-  private EntityType type = EntityType.COMPANY;
+  private EntityType type = EntityType.PLACE;
 
   /**
    * @param name canonical

@@ -135,7 +135,12 @@ final class PartyFeatures {
     if (after >= 0) {
       place(f, kind, after, "a");
     }
+    Integer demonym = scene.demonyms(line).get(party);
+    if (demonym != null) {
+      demonym(f, demonym, party);
+    }
     boolean here = before >= 0 || after >= 0;
+    sort(f, party, here ? before >= 0 ? "b" : "a" : "w");
     add(f, here ? "here" : "away");
     if (!here) {
       f.add("away:" + kind + (nameBefore ? "+" : "-"));
@@ -148,6 +153,29 @@ final class PartyFeatures {
     }
     standing(f, kind, party, here);
     return f;
+  }
+
+  // Regulators forbid, funds lead rounds, newspapers report.
+  private void sort(Features f, Party party, String side) {
+    String sort = scene.sort(party.name(), party.type());
+    add(f, "K=" + sort);
+    f.add("K" + side + sort);
+    if (verb >= 0) {
+      f.add("Kv" + side + sort + line.lemma(verb));
+    }
+  }
+
+  // « les restrictions américaines », « Paris et Berlin »: the noun it stands by tells whether the state acts.
+  private void demonym(Features f, int u, Party party) {
+    String side = u < at ? "b" : "a";
+    add(f, "dem" + side + (party.count() > 0));
+    f.add("demverb=" + side + (verb < 0 ? "none" : (u < verb ? "<" : ">") + line.lemma(verb)));
+    int noun = AnchorFeatures.seek(line, u, -1, false, 3);
+    add(f, "demnoun=" + (noun < 0 ? line.tag(u) : line.lemma(noun)));
+    f.add("demprev=" + line.form(u - 1) + "_" + line.tag(u));
+    f.add("demnext=" + line.lemma(u + 1));
+    f.add("demdist=" + side + Math.min(9, Math.abs(u - at) / 2) + nameBefore);
+    f.add("demtrig=" + (trigger < 0 ? "none" : noun == trigger ? "=" : u < trigger ? "<" : ">") + type);
   }
 
   private void place(Features f, String kind, int u, String side) {

@@ -1,12 +1,15 @@
 package fr.veille.claim;
 
 import fr.veille.article.Article;
+import fr.veille.entity.EntityType;
 import fr.veille.entity.Lexicon;
+import fr.veille.entity.LexiconEntry;
 import fr.veille.entity.Mention;
 import fr.veille.quantity.Quantities;
 import fr.veille.quantity.Quantity;
 import fr.veille.text.Sentence;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,8 +48,10 @@ final class Scene {
   private final List<Party> leading;
   private final int[] headings;
   private final List<List<Allusion>> allusions = new ArrayList<>();
+  private final List<Map<Party, Integer>> demonyms = new ArrayList<>();
   private final Map<Party, Set<String>> traits = new HashMap<>();
   private final Set<Party> titled;
+  private final Map<String, String> sorts = new HashMap<>();
 
   private Scene(Article article, List<Line> lines, Lexicon lexicon) {
     this.article = article;
@@ -71,8 +76,10 @@ final class Scene {
             .toList();
     leading = foremost();
     headings = above();
+    Map<String, Party> implied = new HashMap<>();
     for (Line line : lines) {
       allusions.add(Allusion.in(line, lexicon));
+      demonyms.add(demonyms(line, implied));
     }
     String title = article.title() == null ? "" : article.title();
     Set<String> words = new HashSet<>(List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
@@ -104,6 +111,24 @@ final class Scene {
       }
     }
     return above;
+  }
+
+  private Map<Party, Integer> demonyms(Line line, Map<String, Party> implied) {
+    Map<Party, Integer> states = new LinkedHashMap<>();
+    for (int u = 0; u < line.size(); u++) {
+      String state = line.unit(u).mention() == null ? lexicon.stateOfDemonym(line.unit(u).form()) : null;
+      if (state != null) {
+        Party named = parties.get(state);
+        Party party = named != null ? named : implied.computeIfAbsent(state, n -> new Party(n, parties.size()));
+        states.putIfAbsent(party, u);
+      }
+    }
+    return states;
+  }
+
+  /** The states that a line's demonyms speak of (« l’embargo américain »), each with the place of the first, also where the article names them nowhere. */
+  Map<Party, Integer> demonyms(Line line) {
+    return demonyms.get(line.index());
   }
 
   /** The noun phrases of a line that may stand for a party. */
@@ -177,6 +202,17 @@ final class Scene {
     return all;
   }
 
+  /** What sort of thing somebody or something is, as far as the lexicon knows: « organization/regulator », « company/banque »; else the type alone. */
+  String sort(String name, EntityType type) {
+    return sorts.computeIfAbsent(
+        type.label() + name,
+        key -> {
+          LexiconEntry entry = lexicon.entry(name, type);
+          String fact = entry == null ? null : entry.fact(type == EntityType.COMPANY ? "sector" : "kind");
+          return fact == null ? type.label() : type.label() + "/" + fact;
+        });
+  }
+
   Article article() {
     return article;
   }
@@ -230,10 +266,11 @@ final class Scene {
       addAll(found, list, named(l));
     }
     addAll(found, list, frequent);
+    addAll(found, list, demonyms.get(line).keySet());
     return Collections.unmodifiableList(list);
   }
 
-  private static void addAll(Map<String, Party> found, List<Party> list, List<Party> more) {
+  private static void addAll(Map<String, Party> found, List<Party> list, Collection<Party> more) {
     for (Party p : more) {
       if (found.putIfAbsent(p.name(), p) == null) {
         list.add(p);

@@ -1,8 +1,10 @@
 package fr.veille.claim;
 
 import fr.veille.entity.EntityType;
+import fr.veille.entity.Mention;
 import fr.veille.quantity.Value;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What tells a claim's qualifiers and smaller slots: the verb's form, the words of its clause, what stands between two values. */
 final class SlotFeatures {
   private static final int REACH = 10;
+
+  /** Plus, and what is printed for minus. */
+  private static final String SIGNS = "+-\u2212\u2013";
 
   private SlotFeatures() {}
 
@@ -68,7 +73,21 @@ final class SlotFeatures {
     add(f, type, "NR=" + (next < 0 ? "none" : line.lemma(next)));
     f.add("pair=" + line.form(at - 2) + "_" + line.form(at - 1));
     f.add("after=" + line.form(at + 1) + "_" + line.form(at + 2));
+    FrameFeatures.qualifier(f, type, line, at);
+    if (line.size() > 0) {
+      add(f, type, "sign=" + sign(scene.article().text(), line.unit(at)));
+    }
     return f;
+  }
+
+  /** « +3 % » and « -3 % »: the sign stands in the amount or right before it. */
+  private static char sign(String text, Unit unit) {
+    int start = unit.span().start();
+    if (SIGNS.indexOf(text.charAt(start)) < 0 && start > 0) {
+      start--;
+    }
+    int sign = SIGNS.indexOf(text.charAt(start));
+    return sign < 0 ? ' ' : sign == 0 ? '+' : '-';
   }
 
   // Tense, and where the claim's dates lie as seen from the day of publication: what is still to come is planned.
@@ -160,13 +179,17 @@ final class SlotFeatures {
   }
 
   /** For one date of the line; {@code date} is -1 for none of them. */
-  static Features date(Anchor anchor, String type, int date) {
+  static Features date(Scene scene, Anchor anchor, String type, int date) {
     Features f = new Features();
     Line line = anchor.line();
     int at = anchor.place();
+    int verb = AnchorFeatures.seek(line, at, -1, true, 20);
+    String tense = verb < 0 ? "none" : Tense.of(line.unit(verb)).toString();
     if (date < 0) {
       add(f, type, "none");
-      f.add("none:" + anchor.kind() + Math.min(3, dates(line).size()));
+      add(f, type, "none:" + anchor.kind() + Math.min(3, dates(line).size()));
+      f.add("none:verb=" + line.lemma(verb));
+      add(f, type, "none:tense=" + tense);
       return f;
     }
     int low = Math.min(at, date);
@@ -194,7 +217,30 @@ final class SlotFeatures {
     f.add("path=" + side + AnchorFeatures.path(line, low, high));
     f.add("alone=" + (dates(line).size() == 1));
     add(f, type, "word=" + line.unit(date).form().replaceAll("\\d+", "#"));
+    add(f, type, "alone=" + kind + (dates(line).size() == 1));
+    Mention mention = line.unit(date).mention();
+    if (mention != null && mention.value() instanceof Value.Period period) {
+      String when = when(period, scene.article().published());
+      add(f, type, "when=" + when + tense);
+      add(f, type, "grain=" + grain(period) + when);
+    }
+    int left = AnchorFeatures.seek(line, date, -1, true, 12);
+    int right = AnchorFeatures.seek(line, date, 1, true, 6);
+    f.add("dverb=" + line.lemma(left) + (left == verb));
+    f.add("dverbr=" + (right < 0 ? "none" : line.lemma(right)) + (right == at));
+    f.add("dnoun=" + line.lemma(AnchorFeatures.seek(line, date, -1, false, 4)));
+    f.add("dtense=" + (left < 0 ? "none" : Tense.of(line.unit(left))) + (left == verb) + (right < 0 ? "none" : Tense.of(line.unit(right))));
+    int same = line.unit(date).clause();
+    f.add("dopen=" + (date < 4) + (at < line.size() && line.unit(at).clause() == same) + Math.min(2, dates(line).size()));
     return f;
+  }
+
+  private static String grain(Value.Period period) {
+    if (period.start() == null || period.end() == null) {
+      return "open";
+    }
+    long days = ChronoUnit.DAYS.between(period.start(), period.end());
+    return days < 1 ? "day" : days < 32 ? "month" : days < 200 ? "part" : days < 370 ? "year" : "years";
   }
 
   /** For a party as the one who says it; an empty {@code who} stands for the author. */

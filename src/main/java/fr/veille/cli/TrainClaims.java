@@ -32,8 +32,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code veille train claims}: trains the model that finds claims, calibrates it on dev, and scores it. */
-@Command(name = "claims", mixinStandardHelpOptions = true, description = "Trains the model that finds claims, calibrates it on dev, and scores it on dev and heldout.")
+/**
+ * {@code veille train claims}: trains the model that finds claims, calibrates it on dev, and scores it. A confidence is the share that is right with
+ * the mentions that the program finds: what a reader of claims gets.
+ */
+@Command(name = "claims", mixinStandardHelpOptions = true, description = "Trains the model that finds claims, calibrates it on dev with the mentions found there, and scores it on dev and heldout.")
 final class TrainClaims implements Callable<Integer> {
   @Option(names = "--labelled", paramLabel = "DIR", description = "Labelled articles: train, dev and heldout (default: corpus/labelled).")
   private @Nullable Path labelled;
@@ -65,15 +68,15 @@ final class TrainClaims implements Callable<Integer> {
     Lexicon lexicon = Models.lexicon(List.of());
     TextAnalyzer analyzer = Models.textAnalyzer();
     List<Lesson> dev = lessons(analyzer, texts.resolve("dev"));
-    EntityFinder entities = found ? Models.entityFinder(lexicon) : null;
-    if (!scoreOnly) {
+    EntityFinder entities = found || !scoreOnly ? Models.entityFinder(lexicon) : null;
+    if (entities != null && !scoreOnly) {
       Consumer<String> progress =
           step -> {
             log.println(step);
             log.flush();
           };
       ClaimModel trained = new ClaimTraining(frames, lexicon, progress).train(lessons(analyzer, texts.resolve("train")));
-      ClaimModel calibrated = new ClaimModel(trained.models(), ClaimCalibration.fit(new ClaimFinder(trained, frames, lexicon), dev));
+      ClaimModel calibrated = new ClaimModel(trained.models(), ClaimCalibration.fit(new ClaimFinder(trained, frames, lexicon), withFound(entities, dev)));
       try (OutputStream stream = Files.newOutputStream(file)) {
         calibrated.write(stream);
       }
@@ -81,12 +84,13 @@ final class TrainClaims implements Callable<Integer> {
     }
     try (InputStream stream = Files.newInputStream(file)) {
       ClaimFinder finder = new ClaimFinder(ClaimModel.read(stream), frames, lexicon);
-      dev = withFound(entities, dev);
+      EntityFinder scored = found ? entities : null;
+      dev = withFound(scored, dev);
       print.printf("dev%n%s%s%s", ClaimScores.table(finder, dev), ClaimCalibration.table(finder, dev), ClaimCauses.table(finder, dev));
       List<Path> more = new ArrayList<>(List.of(texts.resolve("heldout")));
       more.addAll(others);
       for (Path path : more) {
-        List<Lesson> lessons = withFound(entities, lessons(analyzer, path));
+        List<Lesson> lessons = withFound(scored, lessons(analyzer, path));
         print.printf("%s%n%s%s", path, ClaimScores.table(finder, lessons), ClaimCalibration.table(finder, lessons));
       }
       if (errors) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -28,6 +29,9 @@ public final class ClaimTraining {
   private static final int FOLDS = 2;
   private static final int LEAST_SEEN = 3;
   private static final NeuralTrainer.Settings NETWORK = new NeuralTrainer.Settings(48, 5, 0.02, 1e-4, 0.5, 5);
+
+  private static final NeuralTrainer.Settings SMALL = new NeuralTrainer.Settings(32, 5, 0.015, 1e-4, 0.5, 5);
+  private static final LogLinearTrainer.Settings SLOT = new LogLinearTrainer.Settings(3, 0.2, 0.3, 35);
 
   private final Frames frames;
   private final Lexicon lexicon;
@@ -86,16 +90,16 @@ public final class ClaimTraining {
         teacher.teach(l.article(), l.sentences(), l.mentions(), l.claims(), others);
       }
     }
-    Map<Question, Model> models = new EnumMap<>(Question.class);
+    Map<Question, Model> models = new ConcurrentHashMap<>();
     models.put(Question.LINE, all);
-    trainers.forEach(
-        (question, trainer) -> {
-          long start = System.nanoTime();
-          Model model = trainer.train();
-          models.put(question, model);
-          progress.accept(
-              "%s: %d lessons, %d features, %.1f s".formatted(question, trainer.size(), model.size(), (System.nanoTime() - start) / 1e9));
-        });
+    trainers.entrySet().parallelStream()
+        .forEach(
+            e -> {
+              Trainer trainer = e.getValue();
+              Model model = trainer.train();
+              models.put(e.getKey(), model);
+              progress.accept("%s: %d lessons, %d features".formatted(e.getKey(), trainer.size(), model.size()));
+            });
     return new ClaimModel(models, Calibration.NONE);
   }
 
@@ -147,16 +151,18 @@ public final class ClaimTraining {
               new LogLinearTrainer(Kind.LOGISTIC, outcomes, new LogLinearTrainer.Settings(3, 0.3, 0.3, 30)),
               new NeuralTrainer(Kind.LOGISTIC, outcomes, NETWORK));
       case REST -> new NeuralTrainer(Kind.LOGISTIC, outcomes, NETWORK);
-      case SUBJECT -> new NeuralTrainer(Kind.RANKER, outcomes, new NeuralTrainer.Settings(32, 5, 0.015, 1e-4, 0.5, 5));
+      case SUBJECT -> new NeuralTrainer(Kind.RANKER, outcomes, SMALL);
       case VALUE, NAME ->
           new BlendedTrainer(
-              new LogLinearTrainer(Kind.SOFTMAX, outcomes, new LogLinearTrainer.Settings(3, 0.2, 0.3, 35)),
+              new LogLinearTrainer(Kind.SOFTMAX, outcomes, SLOT),
               new NeuralTrainer(Kind.SOFTMAX, outcomes, NETWORK));
-      case JOIN, MODALITY, POLARITY, DIRECTION, STAGE, MEASURE, ROUND ->
-          new LogLinearTrainer(Kind.SOFTMAX, outcomes, new LogLinearTrainer.Settings(3, 0.2, 0.3, 35));
+      case DIRECTION ->
+          new BlendedTrainer(
+              new LogLinearTrainer(Kind.SOFTMAX, outcomes, SLOT), new NeuralTrainer(Kind.SOFTMAX, outcomes, SMALL));
+      case JOIN, MODALITY, POLARITY, STAGE, MEASURE, ROUND -> new LogLinearTrainer(Kind.SOFTMAX, outcomes, SLOT);
       case CONFIDENCE -> new LogLinearTrainer(Kind.LOGISTIC, outcomes, new LogLinearTrainer.Settings(3, 0.3, 1, 100));
-      case OBJECT, DATE, ATTRIBUTION ->
-          new LogLinearTrainer(Kind.RANKER, outcomes, new LogLinearTrainer.Settings(3, 0.2, 0.3, 35));
+      case OBJECT, DATE -> new BlendedTrainer(new LogLinearTrainer(Kind.RANKER, outcomes, SLOT), new NeuralTrainer(Kind.RANKER, outcomes, SMALL));
+      case ATTRIBUTION -> new LogLinearTrainer(Kind.RANKER, outcomes, SLOT);
     };
   }
 

@@ -38,6 +38,12 @@ class BlendedModelTest {
   }
 
   @Test
+  void averagesTheScoresOfRankers() {
+    Model model = new BlendedModel(model(Kind.RANKER, 4, "this"), model(Kind.RANKER, -1, "this"));
+    assertArrayEquals(new double[] {1.5}, model.scores(clouds()), 1e-6);
+  }
+
+  @Test
   void givesReasonsAlsoWhereItIsAsGoodAsCertain() {
     BlendedModel model = new BlendedModel(model(Kind.SOFTMAX, 30, "rain", "sun"), model(Kind.SOFTMAX, 20, "rain", "sun"));
     assertEquals(1, model.probabilities(clouds())[0], 1e-6);
@@ -48,7 +54,7 @@ class BlendedModelTest {
   void refusesModelsThatAnswerDifferently() {
     LinearModel rain = model(Kind.SOFTMAX, 1, "rain", "sun");
     assertThrows(IllegalArgumentException.class, () -> new BlendedModel(rain, model(Kind.SOFTMAX, 1, "rain", "snow")));
-    assertThrows(IllegalArgumentException.class, () -> new BlendedModel(model(Kind.RANKER, 1, "this"), model(Kind.RANKER, 2, "this")));
+    assertThrows(IllegalArgumentException.class, () -> new BlendedModel(model(Kind.RANKER, 1, "this"), model(Kind.LOGISTIC, 2, "this")));
   }
 
   @Test

@@ -9,6 +9,7 @@ import fr.veille.entity.Lexicon;
 import fr.veille.reading.Models;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ExpectationsTest {
@@ -39,5 +40,23 @@ class ExpectationsTest {
     assertEquals(silent, expected.around(scene.lines().get(30)), 1e-9);
     assertTrue(expected.around(scene.lines().get(12)) > 2 * silent);
     assertEquals(silent, expected.around(scene.lines().get(13)), 1e-9);
+  }
+
+  @Test
+  void tellsALineWhatItsNeighboursSpeakOfOverEmptyLines() throws IOException {
+    Scene scene = scene("Nvidia investit.\n\nIl pleut.\n\nIl neige.");
+    Expectations expected = Expectations.of(scene, INVESTS);
+    assertTrue(names(expected, scene, 1).contains("HPrest=investment"));
+    assertTrue(names(expected, scene, 0).contains("Hrest=investment"));
+    for (int line : List.of(0, 2)) {
+      assertTrue(names(expected, scene, line).stream().noneMatch(n -> n.startsWith("HP")), "line " + line);
+    }
+    assertTrue(names(expected, scene, 2).contains("HA=investment"), "the article's first line invests");
+  }
+
+  private static List<String> names(Expectations expected, Scene scene, int line) {
+    Features f = new Features();
+    expected.hints(scene.lines().get(line)).add(f, "rest");
+    return IntStream.range(0, f.size()).mapToObj(f::name).toList();
   }
 }
