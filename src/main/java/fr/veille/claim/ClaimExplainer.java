@@ -101,7 +101,7 @@ public final class ClaimExplainer {
     }
     for (Claim c : claims) {
       String object = c.object() == null ? "" : " → " + c.object();
-      String shown = c.confidence() >= ClaimFinder.SHOWN ? "shown" : String.format(Locale.ROOT, "not shown: under %.2f", ClaimFinder.SHOWN);
+      String shown = c.confidence() >= ClaimFinder.SHOWN ? "shown" : "not shown: under " + ClaimFinder.SHOWN;
       out.add(String.format(Locale.ROOT, "%s: %s%s, confidence %.2f, %s", c.type(), c.subject(), object, c.confidence(), shown));
     }
   }

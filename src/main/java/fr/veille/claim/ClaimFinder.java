@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimFinder {
   /** Confidence from which claims are shown unless all are asked for. */
-  public static final double SHOWN = 0.42;
+  public static final double SHOWN = 0.385;
 
   /** Confidence below which a claim is not worth keeping: fewer than one in five is right there, and their slots would take half the time. */
   private static final double KEPT = 0.15;
@@ -30,7 +30,11 @@ public final class ClaimFinder {
   /** Claims to be expected of a line below which nothing is looked for in it: a quarter of the lines hold but one labelled claim in a hundred. */
   private static final double SILENT = 0.05;
 
-  private static final double TYPE_FLOOR = 0.05;
+  /** Likelihood from which an anchor is tried for a type of claim; what is less likely takes time and comes to nothing. */
+  private static final double TYPE_FLOOR = 0.15;
+
+  /** The same where the judge learns: it is to know what the unlikely looks like. */
+  private static final double TYPE_LEARNT = 0.05;
 
   /** How likely, against the likeliest, another party must be to get a claim of its own. */
   private static final double ALSO = 0.5;
@@ -84,7 +88,7 @@ public final class ClaimFinder {
   }
 
   private Map<Claim, Features> line(Scene scene, Line line, Expectations expected, Recent recent, boolean learning) {
-    List<Draft> drafts = drafts(scene, line, expected.hints(line));
+    List<Draft> drafts = drafts(scene, line, expected.hints(line), learning ? TYPE_LEARNT : TYPE_FLOOR);
     drafts.sort(Comparator.comparingInt((Draft d) -> d.anchor().place()));
     Map<Claim, Features> claims = new LinkedHashMap<>();
     List<Draft> done = new ArrayList<>();
@@ -111,14 +115,14 @@ public final class ClaimFinder {
     return claims;
   }
 
-  private List<Draft> drafts(Scene scene, Line line, Hints hints) {
+  private List<Draft> drafts(Scene scene, Line line, Hints hints, double floor) {
     List<Draft> drafts = new ArrayList<>();
     for (int u = 0; u < line.size(); u++) {
       Unit unit = line.unit(u);
       if (unit.valued()) {
-        add(drafts, new Anchor(Anchor.Kind.VALUE, line, u), Question.VALUE, scene, hints);
+        add(drafts, new Anchor(Anchor.Kind.VALUE, line, u), Question.VALUE, scene, hints, floor);
       } else if (unit.named()) {
-        add(drafts, new Anchor(Anchor.Kind.NAME, line, u), Question.NAME, scene, hints);
+        add(drafts, new Anchor(Anchor.Kind.NAME, line, u), Question.NAME, scene, hints, floor);
       }
     }
     Model rest = model.model(Question.REST);
@@ -126,21 +130,21 @@ public final class ClaimFinder {
     hints.add(whole, "rest");
     double[] p = rest.probabilities(whole);
     for (int k = 0; k < p.length; k++) {
-      if (p[k] > TYPE_FLOOR) {
+      if (p[k] > floor) {
         drafts.add(new Draft(new Anchor(Anchor.Kind.LINE, line, -1), rest.outcomes().get(k), signs(p, k, rest.outcomes().get(k), hints), "", List.of()));
       }
     }
     return drafts;
   }
 
-  private void add(List<Draft> drafts, Anchor anchor, Question question, Scene scene, Hints hints) {
+  private void add(List<Draft> drafts, Anchor anchor, Question question, Scene scene, Hints hints, double floor) {
     Model types = model.model(question);
     double[] p = types.probabilities(AnchorFeatures.of(scene, anchor, hints));
     Mention m = anchor.line().unit(anchor.unit()).mention();
     List<Value> values = m == null || m.value() == null ? List.of() : List.of(m.value());
     for (int k = 0; k < p.length; k++) {
       String type = types.outcomes().get(k);
-      if (p[k] > TYPE_FLOOR && !type.equals(ClaimModel.NONE)) {
+      if (p[k] > floor && !type.equals(ClaimModel.NONE)) {
         drafts.add(new Draft(anchor, type, signs(p, k, type, hints), "", values));
       }
     }

@@ -157,7 +157,7 @@ final class PartyFeatures {
 
   // Regulators forbid, funds lead rounds, newspapers report.
   private void sort(Features f, Party party, String side) {
-    String sort = scene.sort(party.name(), party.type());
+    String sort = scene.sort(party);
     add(f, "K=" + sort);
     f.add("K" + side + sort);
     if (verb >= 0) {

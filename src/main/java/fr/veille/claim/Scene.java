@@ -52,6 +52,7 @@ final class Scene {
   private final Map<Party, Set<String>> traits = new HashMap<>();
   private final Set<Party> titled;
   private final Map<String, String> sorts = new HashMap<>();
+  private final Map<Party, String> sortsOfParties = new HashMap<>();
 
   private Scene(Article article, List<Line> lines, Lexicon lexicon) {
     this.article = article;
@@ -211,6 +212,10 @@ final class Scene {
           String fact = entry == null ? null : entry.fact(type == EntityType.COMPANY ? "sector" : "kind");
           return fact == null ? type.label() : type.label() + "/" + fact;
         });
+  }
+
+  String sort(Party party) {
+    return sortsOfParties.computeIfAbsent(party, p -> sort(p.name(), p.type()));
   }
 
   Article article() {

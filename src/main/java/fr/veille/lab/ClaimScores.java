@@ -38,7 +38,7 @@ public final class ClaimScores {
     }
     Score shown = score(lessons, found, ClaimFinder.SHOWN);
     String table = shown.table();
-    return out + String.format(Locale.ROOT, "shown by default (≥ %.2f):%n", ClaimFinder.SHOWN) + table.substring(table.indexOf("claims, core"));
+    return out + String.format(Locale.ROOT, "shown by default (≥ %s):%n", ClaimFinder.SHOWN) + table.substring(table.indexOf("claims, core"));
   }
 
   /** What is missed, spurious or half right among the claims shown by default. */
