@@ -51,8 +51,7 @@ final class Scene {
   private final List<Map<Party, Integer>> demonyms = new ArrayList<>();
   private final Map<Party, Set<String>> traits = new HashMap<>();
   private final Set<Party> titled;
-  private final Map<String, String> sorts = new HashMap<>();
-  private final Map<Party, String> sortsOfParties = new HashMap<>();
+  private final Map<Party, String> sorts = new HashMap<>();
 
   private Scene(Article article, List<Line> lines, Lexicon lexicon) {
     this.article = article;
@@ -205,17 +204,13 @@ final class Scene {
 
   /** What sort of thing somebody or something is, as far as the lexicon knows: « organization/regulator », « company/banque »; else the type alone. */
   String sort(String name, EntityType type) {
-    return sorts.computeIfAbsent(
-        type.label() + name,
-        key -> {
-          LexiconEntry entry = lexicon.entry(name, type);
-          String fact = entry == null ? null : entry.fact(type == EntityType.COMPANY ? "sector" : "kind");
-          return fact == null ? type.label() : type.label() + "/" + fact;
-        });
+    LexiconEntry entry = lexicon.entry(name, type);
+    String fact = entry == null ? null : entry.fact(type == EntityType.COMPANY ? "sector" : "kind");
+    return fact == null ? type.label() : type.label() + "/" + fact;
   }
 
   String sort(Party party) {
-    return sortsOfParties.computeIfAbsent(party, p -> sort(p.name(), p.type()));
+    return sorts.computeIfAbsent(party, p -> sort(p.name(), p.type()));
   }
 
   Article article() {
