@@ -11,5 +11,8 @@ final class ExitCode {
   /** Something failed; the reason stands on standard error. */
   static final int ERROR = 2;
 
+  /** Between {@link QueryMain} and the launcher alone: nothing was done, the whole program is to answer. */
+  static final int NOT_QUICK = 100;
+
   private ExitCode() {}
 }

@@ -1,11 +1,7 @@
 package fr.veille.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintWriter;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,8 +37,8 @@ public final class Veille {
   private Veille() {}
 
   public static void main(String[] args) {
-    PrintWriter out = utf8(FileDescriptor.out);
-    PrintWriter err = utf8(FileDescriptor.err);
+    PrintWriter out = Console.out();
+    PrintWriter err = Console.err();
     int code = run(out, err, args);
     out.flush();
     err.flush();
@@ -78,10 +74,5 @@ public final class Veille {
       e.printStackTrace(err);
     }
     return ExitCode.ERROR;
-  }
-
-  // The console's own charset may be ASCII where no locale is set; the texts never are.
-  private static PrintWriter utf8(FileDescriptor descriptor) {
-    return new PrintWriter(new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8), false, StandardCharsets.UTF_8);
   }
 }
