@@ -32,7 +32,12 @@ final class SampleQueries {
 
   /** Asks them of the index in {@code folder}, and throws the answers away. */
   static void run(Program program, Path folder) {
-    for (List<String> command : COMMANDS) {
+    run(program, folder, COMMANDS);
+  }
+
+  /** @param commands each with its arguments, but for the index */
+  static void run(Program program, Path folder, List<List<String>> commands) {
+    for (List<String> command : commands) {
       Stream<String> index = Stream.of("--index=" + folder);
       String[] arguments = Stream.of(command.subList(0, 1).stream(), index, command.subList(1, command.size()).stream()).flatMap(s -> s).toArray(String[]::new);
       program.run(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), arguments);

@@ -18,12 +18,14 @@ import org.junit.jupiter.api.Test;
 
 class ProposalTest {
   private static final String TEXT = "Sopra et Atos y mettent dix euros.";
+  private final Line line;
+  private final Proposal invested;
 
-  private static Line line() throws IOException {
+  ProposalTest() throws IOException {
     List<Mention> mentions = List.of(company("Sopra"), company("Atos"));
-    return Scene.of(Article.of("a", LocalDate.of(2025, 3, 12), TEXT), Models.textAnalyzer().analyze(TEXT), mentions, new Frames(List.of()), Lexicon.EMPTY)
-        .lines()
-        .getFirst();
+    Article article = Article.of("a", LocalDate.of(2025, 3, 12), TEXT);
+    line = Scene.of(article, Models.textAnalyzer().analyze(TEXT), mentions, new Frames(List.of()), Lexicon.EMPTY).lines().getFirst();
+    invested = proposal(Anchor.Kind.VALUE, 5, "investment", "Sopra");
   }
 
   private static Mention company(String name) {
@@ -31,26 +33,22 @@ class ProposalTest {
     return Mention.named(new Span(start, start + name.length()), EntityType.COMPANY, name, name, "test");
   }
 
-  private static Proposal proposal(Line line, Anchor.Kind kind, int unit, String type, String subject) {
+  private Proposal proposal(Anchor.Kind kind, int unit, String type, String subject) {
     Value euros = new Value.Money(BigDecimal.TEN, BigDecimal.TEN, "EUR", false);
     Signs signs = new Signs(.5, .5, 0, 1, 0, true, 0, 1, true);
     return new Proposal(new Draft(new Anchor(kind, line, unit), type, signs, subject, List.of(euros)), null);
   }
 
   @Test
-  void anAmountMeansOneThing() throws IOException {
-    Line line = line();
-    Proposal invested = proposal(line, Anchor.Kind.VALUE, 5, "investment", "Sopra");
-    assertTrue(invested.excludes(proposal(line, Anchor.Kind.VALUE, 5, "funding", "Sopra")));
-    assertFalse(invested.excludes(proposal(line, Anchor.Kind.VALUE, 6, "funding", "Sopra")));
-    assertFalse(proposal(line, Anchor.Kind.NAME, 0, "deal", "Wendel").excludes(proposal(line, Anchor.Kind.NAME, 0, "supply", "Wendel")));
+  void anAmountMeansOneThing() {
+    assertTrue(invested.excludes(proposal(Anchor.Kind.VALUE, 5, "funding", "Sopra")));
+    assertFalse(invested.excludes(proposal(Anchor.Kind.VALUE, 6, "funding", "Sopra")));
+    assertFalse(proposal(Anchor.Kind.NAME, 0, "deal", "Wendel").excludes(proposal(Anchor.Kind.NAME, 0, "supply", "Wendel")));
   }
 
   @Test
-  void onlyNamesSideBySideShareAnAmount() throws IOException {
-    Line line = line();
-    Proposal first = proposal(line, Anchor.Kind.VALUE, 5, "investment", "Sopra");
-    assertFalse(first.excludes(proposal(line, Anchor.Kind.VALUE, 5, "investment", "Atos")));
-    assertTrue(first.excludes(proposal(line, Anchor.Kind.VALUE, 5, "investment", "Wendel")));
+  void onlyNamesSideBySideShareAnAmount() {
+    assertFalse(invested.excludes(proposal(Anchor.Kind.VALUE, 5, "investment", "Atos")));
+    assertTrue(invested.excludes(proposal(Anchor.Kind.VALUE, 5, "investment", "Wendel")));
   }
 }

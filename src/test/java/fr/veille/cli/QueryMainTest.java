@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,18 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 class QueryMainTest {
   @TempDir static Path index = Path.of(".");
 
-  private record Run(int code, String out, String err) {}
-
   @BeforeAll
   static void fill() throws IOException {
     SampleQueries.index(index);
-  }
-
-  private static Run whole(String... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = Veille.run(new PrintWriter(out), new PrintWriter(err), args);
-    return new Run(code, out.toString(), err.toString());
   }
 
   private Run queryMain(String... args) throws IOException, InterruptedException {
@@ -58,9 +47,9 @@ class QueryMainTest {
             new String[] {"claims", "--index=" + index, "--limit", "3", "type:funding,investment"},
             new String[] {"search", "--index=" + index, "xyzzyq"},
             new String[] {"search", "--index=" + index, "montant>=beaucoup"})) {
-      assertEquals(whole(args), queryMain(args), String.join(" ", args));
+      assertEquals(Run.of(args), queryMain(args), String.join(" ", args));
     }
-    assertFalse(whole("search", "--index=" + index, "usines chinoises").out().isEmpty());
+    assertFalse(Run.of("search", "--index=" + index, "usines chinoises").out().isEmpty());
   }
 
   @Test

@@ -32,8 +32,6 @@ class SearchTest {
   @TempDir Path folder;
   private Path index = Path.of(".");
 
-  private record Run(int code, String out, String err) {}
-
   @BeforeEach
   void copy() throws IOException {
     index = Files.createDirectory(folder.resolve("index"));
@@ -58,12 +56,9 @@ class SearchTest {
   }
 
   private Run veille(String... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
     List<String> all = new ArrayList<>(List.of(args));
     all.addAll(1, List.of("--index", index.toString()));
-    int code = Veille.run(new PrintWriter(out), new PrintWriter(err), all.toArray(String[]::new));
-    return new Run(code, out.toString(), err.toString());
+    return Run.of(all.toArray(String[]::new));
   }
 
   private void add(String id, String text) {
