@@ -35,9 +35,12 @@ public record Frame(
    * Words that speak for the type.
    *
    * @param label what features call it: type, part of speech and class, e.g. {@code workforce.verb.fire}
-   * @param words in the order they stand in, each as a dictionary form or as it is written
+   * @param words in the order they stand in, each as a dictionary form or as it is written, or {@link #GAP}
    */
   public record Trigger(Kind kind, String label, List<String> words) {
+    /** Stands for some words in between: « mettre … sur liste noire ». */
+    static final String GAP = "…";
+
     public Trigger {
       words = List.copyOf(words);
     }

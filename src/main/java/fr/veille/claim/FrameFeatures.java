@@ -2,16 +2,18 @@ package fr.veille.claim;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the frames' triggers say of an anchor, a line or a party. */
 final class FrameFeatures {
-  private static final int MOST = 12;
+  private static final int MOST = 16;
 
   private FrameFeatures() {}
 
   /** For the line as a whole. */
   static void line(Features f, Line line) {
     Set<String> labels = new HashSet<>();
+    Set<String> types = new HashSet<>();
     Set<String> values = new HashSet<>();
     for (Unit u : line.units()) {
       if (u.mention() != null) {
@@ -25,7 +27,7 @@ final class FrameFeatures {
           f.add("FM=" + m.label() + v);
         }
       }
-      if (labels.add(m.type()) && labels.size() <= MOST) {
+      if (types.add(m.type()) && types.size() <= MOST) {
         f.add("FBt=" + m.type());
       }
     }
@@ -91,10 +93,18 @@ final class FrameFeatures {
 
   /** The trigger of a type that stands nearest to a place, verbs first; -1 where there is none. */
   static int trigger(Line line, String type, int at, boolean verb) {
-    int best = -1;
+    Frames.Match match = match(line, type, at, verb);
+    return match == null ? -1 : match.unit();
+  }
+
+  /** The same with all that is known of it; null where there is none. */
+  static Frames.@Nullable Match match(Line line, String type, int at, boolean verb) {
+    Frames.Match best = null;
     for (Frames.Match m : line.matches()) {
-      if (m.type().equals(type) && (!verb || m.trigger().kind() == Frame.Kind.VERB) && (best < 0 || Math.abs(m.unit() - at) < Math.abs(best - at))) {
-        best = m.unit();
+      if (m.type().equals(type)
+          && (!verb || m.trigger().kind() == Frame.Kind.VERB)
+          && (best == null || Math.abs(m.unit() - at) < Math.abs(best.unit() - at))) {
+        best = m;
       }
     }
     return best;

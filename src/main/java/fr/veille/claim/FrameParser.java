@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a frame file. A line is a comment ({@code #}), {@code key: value}, a trigger list ({@code verb CLASS: word, word word}), or an example:
- * {@code + sentence | Subject -> Object} that must give a claim of the type, {@code - sentence | remark} that must not.
+ * {@code + sentence | Subject -> Object} that must give a claim of the type, {@code - sentence | remark} that must not. Adverbs may stand between the
+ * words of a trigger, and up to five words where it has « … »: {@code mettre … sur liste noire}.
  */
 final class FrameParser {
   private final String source;
@@ -105,6 +106,9 @@ final class FrameParser {
       List<String> words = words(phrase.strip());
       if (words.isEmpty()) {
         throw wrong("an empty trigger between two commas");
+      }
+      if (words.getFirst().equals(Trigger.GAP) || words.getLast().equals(Trigger.GAP)) {
+        throw wrong("« … » stands between two words: " + phrase.strip());
       }
       triggers.add(new Trigger(kind, type + "." + key[0] + "." + key[1], words));
     }

@@ -5,9 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All frames together, ready to be looked for in lines. */
 public final class Frames {
+  /** How many words other than adverbs may stand in a gap. */
+  private static final int MOST_BETWEEN = 5;
+
+  private static final Set<String> STOPS = Set.of(".", ";", ":", "?", "!", "…");
+
   private final List<Frame> frames;
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
@@ -91,16 +97,40 @@ public final class Frames {
     };
   }
 
+  // The place after the last word; -1 where the words don't stand there. Adverbs may stand between them (« mis aussitôt fin »).
   private static int end(List<Unit> units, int at, List<String> words) {
-    for (int w = 0; w < words.size(); w++) {
-      if (at + w >= units.size()) {
+    int u = at;
+    int room = 0;
+    for (String word : words) {
+      if (word.equals(Trigger.GAP)) {
+        room = MOST_BETWEEN;
+        continue;
+      }
+      int found = u == at ? at : find(units, u, word, room);
+      if (found < 0 || !is(units.get(found), word)) {
         return -1;
       }
-      Unit unit = units.get(at + w);
-      if (unit.mention() != null || !(unit.lemma().equals(words.get(w)) || unit.form().equals(words.get(w)))) {
+      u = found + 1;
+      room = 0;
+    }
+    return u;
+  }
+
+  private static int find(List<Unit> units, int from, String word, int room) {
+    int left = room;
+    for (int u = from; u < units.size(); u++) {
+      Unit unit = units.get(u);
+      if (is(unit, word)) {
+        return u;
+      }
+      if (STOPS.contains(unit.form()) || (!unit.tag().equals("ADV") && left-- <= 0)) {
         return -1;
       }
     }
-    return at + words.size();
+    return -1;
+  }
+
+  private static boolean is(Unit unit, String word) {
+    return unit.mention() == null && (unit.lemma().equals(word) || unit.form().equals(word));
   }
 }

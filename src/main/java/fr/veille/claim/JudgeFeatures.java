@@ -130,15 +130,18 @@ final class JudgeFeatures {
 
   private static void triggers(Features f, String type, Line line, Anchor anchor) {
     int at = anchor.place();
-    int trigger = FrameFeatures.trigger(line, type, at, false);
-    if (trigger < 0) {
+    Frames.Match match = FrameFeatures.match(line, type, at, false);
+    if (match == null) {
       f.add("trigger=none");
       f.add("trigger=none" + type);
     } else {
+      int trigger = match.unit();
       int d = Math.abs(trigger - at);
       f.add("trigger=" + (d <= 2 ? "2" : d <= 5 ? "5" : d <= 10 ? "10" : "far"));
       f.add("trigger=" + (line.unit(trigger).clause() == line.unit(at).clause()));
       add(f, type, "trigger=" + line.lemma(trigger));
+      f.add("triggerl=" + match.label());
+      f.add("triggerlk=" + match.label() + anchor.kind());
     }
     int left = AnchorFeatures.seek(line, at, -1, true, 18);
     int right = AnchorFeatures.seek(line, at, 1, true, 12);

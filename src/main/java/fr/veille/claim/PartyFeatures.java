@@ -18,6 +18,7 @@ final class PartyFeatures {
   private final int at;
   private final int verb;
   private final int trigger;
+  private final Frames.@Nullable Match match;
   private final String opening;
   private final String noun;
   private final boolean nameBefore;
@@ -35,7 +36,8 @@ final class PartyFeatures {
     this.recent = recent;
     this.taken = taken;
     this.line = anchor.line();
-    int trigger = FrameFeatures.trigger(line, type, Math.max(0, anchor.unit()), false);
+    this.match = FrameFeatures.match(line, type, Math.max(0, anchor.unit()), false);
+    int trigger = match == null ? -1 : match.unit();
     this.at = anchor.unit() >= 0 || trigger < 0 ? anchor.place() : trigger;
     this.verb = verb(FrameFeatures.trigger(line, type, at, true));
     this.trigger = trigger;
@@ -251,7 +253,7 @@ final class PartyFeatures {
   }
 
   private void toTrigger(Features f, String kind, int u, String side) {
-    if (trigger < 0) {
+    if (match == null) {
       f.add("notrigger" + side + kind);
       return;
     }
@@ -269,6 +271,8 @@ final class PartyFeatures {
     f.add("trig=" + rel + kind + Math.min(alike, 2) + clauses);
     add(f, "trigprev=" + rel + line.form(u - 1));
     f.add("trigtag=" + rel + line.tag(trigger) + line.form(trigger + 1) + Math.min(names, 1));
+    f.add("trigl=" + rel + match.label() + line.form(u - 1));
+    f.add("trigk=" + rel + match.label() + kind);
     f.add("trigdist=" + rel + Math.min(9, (high - low) / 2));
   }
 

@@ -28,9 +28,16 @@ import java.util.stream.IntStream;
 public final class ClaimTraining {
   private static final int FOLDS = 2;
   private static final int LEAST_SEEN = 3;
-  private static final NeuralTrainer.Settings NETWORK = new NeuralTrainer.Settings(48, 5, 0.02, 1e-4, 0.5, 5);
+  private static final NeuralTrainer.Settings NETWORK = new NeuralTrainer.Settings(48, 5, 0.03, 1e-3, 0.6, 5);
 
-  private static final NeuralTrainer.Settings SMALL = new NeuralTrainer.Settings(32, 5, 0.015, 1e-4, 0.5, 5);
+  /** Where there are few lessons they are gone through more often. */
+  private static final NeuralTrainer.Settings OFTEN = new NeuralTrainer.Settings(48, 3, 0.03, 1e-3, 0.6, 8);
+
+  /** What hangs on a line alone is told by rarer features. */
+  private static final NeuralTrainer.Settings RARE = new NeuralTrainer.Settings(48, 3, 0.03, 1e-3, 0.6, 5);
+
+  private static final NeuralTrainer.Settings SMALL = new NeuralTrainer.Settings(32, 5, 0.03, 1e-3, 0.6, 6);
+  private static final NeuralTrainer.Settings TINY = new NeuralTrainer.Settings(16, 5, 0.03, 1e-3, 0.6, 5);
   private static final LogLinearTrainer.Settings SLOT = new LogLinearTrainer.Settings(3, 0.2, 0.3, 35);
 
   private final Frames frames;
@@ -148,22 +155,21 @@ public final class ClaimTraining {
     return switch (question) {
       case LINE ->
           new BlendedTrainer(
-              new LogLinearTrainer(Kind.LOGISTIC, outcomes, new LogLinearTrainer.Settings(3, 0.3, 0.3, 30)),
-              new NeuralTrainer(Kind.LOGISTIC, outcomes, NETWORK));
-      case REST -> new NeuralTrainer(Kind.LOGISTIC, outcomes, NETWORK);
+              new NeuralTrainer(Kind.LOGISTIC, outcomes, NETWORK), new NeuralTrainer(Kind.LOGISTIC, outcomes, NETWORK.reseeded()));
+      case REST -> new NeuralTrainer(Kind.LOGISTIC, outcomes, RARE);
       case SUBJECT -> new NeuralTrainer(Kind.RANKER, outcomes, SMALL);
-      case VALUE, NAME ->
-          new BlendedTrainer(
-              new LogLinearTrainer(Kind.SOFTMAX, outcomes, SLOT),
-              new NeuralTrainer(Kind.SOFTMAX, outcomes, NETWORK));
-      case DIRECTION ->
-          new BlendedTrainer(
-              new LogLinearTrainer(Kind.SOFTMAX, outcomes, SLOT), new NeuralTrainer(Kind.SOFTMAX, outcomes, SMALL));
-      case JOIN, MODALITY, POLARITY, STAGE, MEASURE, ROUND -> new LogLinearTrainer(Kind.SOFTMAX, outcomes, SLOT);
+      case ATTRIBUTION -> new NeuralTrainer(Kind.RANKER, outcomes, TINY);
+      case NAME -> both(Kind.SOFTMAX, outcomes, NETWORK);
+      case VALUE, MEASURE -> both(Kind.SOFTMAX, outcomes, OFTEN);
+      case DIRECTION -> new NeuralTrainer(Kind.SOFTMAX, outcomes, SMALL);
+      case JOIN, MODALITY, POLARITY, STAGE, ROUND -> new LogLinearTrainer(Kind.SOFTMAX, outcomes, SLOT);
       case CONFIDENCE -> new LogLinearTrainer(Kind.LOGISTIC, outcomes, new LogLinearTrainer.Settings(3, 0.3, 1, 100));
-      case OBJECT, DATE -> new BlendedTrainer(new LogLinearTrainer(Kind.RANKER, outcomes, SLOT), new NeuralTrainer(Kind.RANKER, outcomes, SMALL));
-      case ATTRIBUTION -> new LogLinearTrainer(Kind.RANKER, outcomes, SLOT);
+      case OBJECT, DATE -> both(Kind.RANKER, outcomes, SMALL);
     };
+  }
+
+  private static Trainer both(Kind kind, List<String> outcomes, NeuralTrainer.Settings network) {
+    return new BlendedTrainer(new LogLinearTrainer(kind, outcomes, SLOT), new NeuralTrainer(kind, outcomes, network));
   }
 
   private static List<String> outcomes(Question question, List<Lesson> lessons) {

@@ -18,9 +18,14 @@ import java.util.function.IntUnaryOperator;
  * (dropout, Srivastava et al. 2014), without which it learns the examples by heart. The same examples in the same order give the same model.
  */
 final class NeuralTrainer implements Trainer {
-  private static final double FIRST_HIDDEN = 0.05;
+  private static final double FIRST_HIDDEN = 0.03;
   private static final double FIRST_TOP = 0.15;
-  private static final float SMALL = 1e-6f;
+  /**
+   * What the sums of squared gradients start from. From nearly nothing, as AdaGrad is often written, a weight's first step would be as long for a
+   * slight gradient as for a steep one, and rare features would learn their few examples by heart.
+   */
+  private static final double START = 0.5;
+
   private static final float SLIGHT = 1e-4f;
 
   private final Model.Kind kind;
@@ -34,8 +39,18 @@ final class NeuralTrainer implements Trainer {
    * @param atLeast examples that a feature must stand in
    * @param l2 cost of a weight's square
    * @param drop share of features left out of a step
+   * @param seed of what is left to chance
    */
-  record Settings(int hidden, int atLeast, double rate, double l2, double drop, int epochs) {}
+  record Settings(int hidden, int atLeast, double rate, double l2, double drop, int epochs, int seed) {
+    Settings(int hidden, int atLeast, double rate, double l2, double drop, int epochs) {
+      this(hidden, atLeast, rate, l2, drop, epochs, 0);
+    }
+
+    /** The same for a network that errs elsewhere. */
+    Settings reseeded() {
+      return new Settings(hidden, atLeast, rate, l2, drop, epochs, seed + 1);
+    }
+  }
 
   /** One thing with the outcomes that hold for it, or several of which one is right: hashes and strengths of each, and 0 or 1 an output. */
   @SuppressWarnings("ArrayRecordComponent") // the inner loop runs over them
@@ -96,7 +111,7 @@ final class NeuralTrainer implements Trainer {
       order.add(kept(c, hashes));
     }
     Network network = new Network(hashes.length);
-    Random random = new Random(7);
+    Random random = new Random(7 + settings.seed());
     for (int epoch = 0; epoch < settings.epochs(); epoch++) {
       Collections.shuffle(order, random);
       for (Choice c : order) {
@@ -156,7 +171,7 @@ final class NeuralTrainer implements Trainer {
 
     void step(int i, float gradient) {
       moved[i] += gradient * gradient;
-      values[i] -= (float) settings.rate() * gradient / (float) Math.sqrt(moved[i] + SMALL);
+      values[i] -= (float) settings.rate() * gradient / (float) Math.sqrt(moved[i] + START);
     }
   }
 
@@ -171,7 +186,7 @@ final class NeuralTrainer implements Trainer {
 
     Network(int features) {
       rows = new Weights(features * width);
-      Random random = new Random(1);
+      Random random = new Random(1 + settings.seed());
       for (int f = 0; f < features; f++) {
         for (int h = 0; h < hidden; h++) {
           rows.values[f * width + h] = (float) (random.nextGaussian() * FIRST_HIDDEN);

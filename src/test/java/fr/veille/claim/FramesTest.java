@@ -43,6 +43,7 @@ class FramesTest {
     assertFault("mine.frame:1: ", List.of("verb fail: tomber"));
     assertFault("mine.frame:3: ", List.of("type: breakdown", "subject: company", "+ OVHcloud tombe."));
     assertFault("mine.frame:3: ", List.of("type: breakdown", "subject: company", "verb fail: tomber,, caler"));
+    assertFault("mine.frame:3: ", List.of("type: breakdown", "subject: company", "verb fail: tomber …"));
   }
 
   private static void assertFault(String place, List<String> lines) {

@@ -93,4 +93,22 @@ class NeuralTrainerTest {
     trainer.add(features("often"), Set.of());
     assertEquals(1, trainer.train().size());
   }
+
+  /** What a feature that often stands with the truth already explains, one that was seen twice must not claim for itself. */
+  @Test
+  void believesAFrequentFeatureMoreThanARareOne() {
+    NeuralTrainer trainer = new NeuralTrainer(Kind.LOGISTIC, List.of("right"), new NeuralTrainer.Settings(8, 1, 0.1, 0, 0, 5));
+    for (int i = 0; i < 200; i++) {
+      trainer.add(features("often"), Set.of("right"));
+      trainer.add(features("other"), Set.of());
+    }
+    for (int i = 0; i < 2; i++) {
+      trainer.add(features("often", "rare"), Set.of("right"));
+    }
+    Model model = trainer.train();
+    double without = model.probabilities(features("other"))[0];
+    double with = model.probabilities(features("other", "rare"))[0];
+    assertTrue(model.probabilities(features("often"))[0] > 0.95);
+    assertTrue(with < 1.5 * without, with + " against " + without);
+  }
 }
