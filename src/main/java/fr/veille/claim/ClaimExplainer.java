@@ -84,9 +84,9 @@ public final class ClaimExplainer {
   }
 
   private void subjects(List<String> out, Scene scene, Anchor anchor, String type, Recent recent) {
-    Map<String, Features> candidates = new Roles(scene, anchor, type, recent).subjects(null);
+    Map<String, Features> candidates = new Roles(scene, anchor.line(), recent).subjects(anchor, type, null);
     Model ranker = model.model(Question.SUBJECT);
-    Ranking.of(ranker, candidates).places().stream()
+    new Ranker(ranker).rank(candidates).places().stream()
         .limit(RIVALS)
         .forEach(
             place -> {

@@ -79,7 +79,7 @@ public final class ClaimFinder {
       if (line.size() == 0 || (expected.hints(line).sum() < SILENT && frames.added().isEmpty())) {
         continue;
       }
-      Map<Claim, Features> here = line(scene, line, expected, recent, learning);
+      Map<Claim, Features> here = claims(work(scene, line, expected, recent), learning);
       for (Claim c : Duplicates.without(List.copyOf(here.keySet()))) {
         claims.put(c, here.getOrDefault(c, UNHEARD));
       }
@@ -87,30 +87,45 @@ public final class ClaimFinder {
     return claims;
   }
 
-  private Map<Claim, Features> line(Scene scene, Line line, Expectations expected, Recent recent, boolean learning) {
-    List<Draft> drafts = drafts(scene, line, expected.hints(line), learning ? TYPE_LEARNT : TYPE_FLOOR);
+  /** What is at hand while the claims of one line are looked for. */
+  private record Work(Scene scene, Line line, Expectations expected, Recent recent, Roles roles, Ranker subjects, Ranker objects, Ranker speakers) {}
+
+  private Work work(Scene scene, Line line, Expectations expected, Recent recent) {
+    return new Work(
+        scene,
+        line,
+        expected,
+        recent,
+        new Roles(scene, line, recent),
+        new Ranker(model.model(Question.SUBJECT)),
+        new Ranker(model.model(Question.OBJECT)),
+        new Ranker(model.model(Question.ATTRIBUTION)));
+  }
+
+  private Map<Claim, Features> claims(Work w, boolean learning) {
+    List<Draft> drafts = drafts(w.scene(), w.line(), w.expected().hints(w.line()), learning ? TYPE_LEARNT : TYPE_FLOOR);
     drafts.sort(Comparator.comparingInt((Draft d) -> d.anchor().place()));
     Map<Claim, Features> claims = new LinkedHashMap<>();
     List<Draft> done = new ArrayList<>();
     for (Draft d : drafts) {
-      List<Draft> parts = withSubjects(scene, d, recent);
+      List<Draft> parts = withSubjects(w, d);
       for (Draft part : parts) {
         if (!joined(part, done)) {
           done.add(part);
         }
       }
       if (!parts.isEmpty() && parts.getFirst().probability() > 0.3) {
-        recent.add(line, d.type(), parts.getFirst().subject());
+        w.recent().add(w.line(), d.type(), parts.getFirst().subject());
       }
     }
     List<Proposal> proposals = new ArrayList<>();
     for (Draft d : done) {
-      withObjects(scene, d, recent, proposals);
+      withObjects(w, d, proposals);
     }
-    judge(scene, proposals, expected, recent, learning, claims);
-    for (FrameClaims.Found found : FrameClaims.find(line, frames.added(), recent)) {
-      Draft d = new Draft(new Anchor(Anchor.Kind.LINE, line, -1), found.type(), SURE, found.subject(), found.values());
-      claims.put(claim(scene, d, found.object(), found.confidence(), recent), UNHEARD);
+    judge(w, proposals, learning, claims);
+    for (FrameClaims.Found found : FrameClaims.find(w.line(), frames.added(), w.recent())) {
+      Draft d = new Draft(new Anchor(Anchor.Kind.LINE, w.line(), -1), found.type(), SURE, found.subject(), found.values());
+      claims.put(claim(w, d, found.object(), found.confidence()), UNHEARD);
     }
     return claims;
   }
@@ -159,13 +174,12 @@ public final class ClaimFinder {
     return new Signs(p[k], line < 0 ? 0 : hints.strengths()[line], rank, 1, 0, true, 0, 1, true);
   }
 
-  private List<Draft> withSubjects(Scene scene, Draft d, Recent recent) {
-    String object = objectName(d.anchor());
-    Ranking ranking = Ranking.of(model.model(Question.SUBJECT), new Roles(scene, d.anchor(), d.type(), recent).subjects(object));
+  private static List<Draft> withSubjects(Work w, Draft d) {
+    Ranking ranking = w.subjects().rank(w.roles().subjects(d.anchor(), d.type(), objectName(d.anchor())));
     List<Draft> list = new ArrayList<>();
     int rank = 0;
     for (Ranking.Place place : ranking.places()) {
-      boolean here = here(scene, d, place.name());
+      boolean here = here(w.scene(), d, place.name());
       boolean joint = !list.isEmpty() && here && Coordination.between(d.anchor().line(), list.getFirst().subject(), place.name());
       if (joint || (rank < MOST && place.probability() >= OTHER * ranking.first())) {
         list.add(d.with(place.name(), d.signs().of(place.probability(), ranking.rival(place), here, joint ? Signs.JOINT : rank)));
@@ -226,13 +240,13 @@ public final class ClaimFinder {
     };
   }
 
-  private void withObjects(Scene scene, Draft d, Recent recent, List<Proposal> proposals) {
+  private static void withObjects(Work w, Draft d, List<Proposal> proposals) {
     String known = objectName(d.anchor());
     if (known != null || !Slots.hasObject(d.type())) {
       proposals.add(new Proposal(d, known));
       return;
     }
-    Ranking ranking = Ranking.of(model.model(Question.OBJECT), new Roles(scene, d.anchor(), d.type(), recent).objects(d.subject()));
+    Ranking ranking = w.objects().rank(w.roles().objects(d.anchor(), d.type(), d.subject()));
     boolean counts = d.anchor().kind() == Anchor.Kind.LINE && !d.type().equals(ClaimType.STATEMENT.label());
     String first = ranking.places().getFirst().name();
     for (Ranking.Place place : ranking.likeliest(counts ? OTHER : ALSO)) {
@@ -244,11 +258,11 @@ public final class ClaimFinder {
     }
   }
 
-  private void judge(Scene scene, List<Proposal> proposals, Expectations expected, Recent recent, boolean learning, Map<Claim, Features> claims) {
+  private void judge(Work w, List<Proposal> proposals, boolean learning, Map<Claim, Features> claims) {
     Model judge = model.models().get(Question.CONFIDENCE);
     List<Judged> judged = new ArrayList<>();
     for (Proposal p : proposals) {
-      Features f = JudgeFeatures.of(scene, p, proposals, expected, recent);
+      Features f = JudgeFeatures.of(w.scene(), p, proposals, w.expected(), w.recent());
       double raw = judge == null ? p.draft().probability() : judge.probabilities(f)[0];
       judged.add(new Judged(p, f, raw, model.calibration().of(raw)));
     }
@@ -257,14 +271,15 @@ public final class ClaimFinder {
     for (Judged j : judged) {
       if (learning ? j.raw() >= LEARNT : j.confidence() >= KEPT && chosen.stream().noneMatch(c -> c.excludes(j.proposal()))) {
         chosen.add(j.proposal());
-        claims.put(claim(scene, j.proposal().draft(), j.proposal().object(), j.confidence(), recent), learning ? j.features() : UNHEARD);
+        claims.put(claim(w, j.proposal().draft(), j.proposal().object(), j.confidence()), learning ? j.features() : UNHEARD);
       }
     }
   }
 
   private record Judged(Proposal proposal, Features features, double raw, double confidence) {}
 
-  private Claim claim(Scene scene, Draft d, @Nullable String object, double confidence, Recent recent) {
+  private Claim claim(Work w, Draft d, @Nullable String object, double confidence) {
+    Scene scene = w.scene();
     Features f = SlotFeatures.qualifier(scene, d.anchor(), d.type());
     String type = d.type();
     return new Claim(
@@ -283,7 +298,7 @@ public final class ClaimFinder {
         type.equals("leadership") ? RoleTitles.near(d.anchor().line(), d.anchor().place(), scene.article().text()) : null,
         Modality.valueOf(model.model(Question.MODALITY).best(f).toUpperCase(Locale.ROOT)),
         Polarity.valueOf(model.model(Question.POLARITY).best(f).toUpperCase(Locale.ROOT)),
-        speaker(scene, d, recent),
+        speaker(w, d),
         d.anchor().line().span(),
         confidence);
   }
@@ -293,12 +308,11 @@ public final class ClaimFinder {
     return lettered != null ? lettered : some(model.model(Question.ROUND).best(f));
   }
 
-  private @Nullable String speaker(Scene scene, Draft d, Recent recent) {
+  private static @Nullable String speaker(Work w, Draft d) {
     if (d.type().equals(ClaimType.STATEMENT.label())) {
       return d.subject();
     }
-    Map<String, Features> speakers = new Roles(scene, d.anchor(), d.type(), recent).speakers(d.subject());
-    return some(Ranking.of(model.model(Question.ATTRIBUTION), speakers).likeliest(1).getFirst().name());
+    return some(w.speakers().rank(w.roles().speakers(d.type(), d.subject())).likeliest(1).getFirst().name());
   }
 
   private static <V extends Value> @Nullable V value(Draft d, Class<V> kind) {

@@ -149,7 +149,7 @@ public final class ClaimLessons {
   private void slots(Scene scene, Labelled l, List<Labelled> here, Recent recent) {
     Claim c = l.claim();
     Anchor anchor = l.anchor();
-    Roles roles = new Roles(scene, anchor, c.type(), recent);
+    Roles roles = new Roles(scene, anchor.line(), recent);
     Set<String> subjects = new TreeSet<>();
     Set<String> objects = new TreeSet<>();
     for (Labelled o : here) {
@@ -159,11 +159,11 @@ public final class ClaimLessons {
       }
     }
     String known = anchor.kind() == Anchor.Kind.NAME ? c.object() : null;
-    choose(Question.SUBJECT, roles.subjects(known), c.subject(), subjects);
+    choose(Question.SUBJECT, roles.subjects(anchor, c.type(), known), c.subject(), subjects);
     if (anchor.kind() != Anchor.Kind.NAME && Slots.hasObject(c.type())) {
-      choose(Question.OBJECT, roles.objects(c.subject()), c.object() == null ? ClaimModel.NONE : c.object(), objects);
+      choose(Question.OBJECT, roles.objects(anchor, c.type(), c.subject()), c.object() == null ? ClaimModel.NONE : c.object(), objects);
     }
-    choose(Question.ATTRIBUTION, roles.speakers(c.subject()), c.attribution() == null ? ClaimModel.NONE : c.attribution(), Set.of());
+    choose(Question.ATTRIBUTION, roles.speakers(c.type(), c.subject()), c.attribution() == null ? ClaimModel.NONE : c.attribution(), Set.of());
     qualifiers(scene, anchor, c);
   }
 

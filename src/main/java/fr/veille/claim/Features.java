@@ -13,9 +13,24 @@ import java.util.List;
 public final class Features {
   private static final int EXPECTED = 192;
 
-  private final List<String> names = new ArrayList<>(EXPECTED);
-  private int[] hashes = new int[EXPECTED];
-  private float[] strengths = new float[EXPECTED];
+  private final List<String> names;
+  private int[] hashes;
+  private float[] strengths;
+
+  public Features() {
+    this(new ArrayList<>(EXPECTED), new int[EXPECTED], new float[EXPECTED]);
+  }
+
+  private Features(List<String> names, int[] hashes, float[] strengths) {
+    this.names = names;
+    this.hashes = hashes;
+    this.strengths = strengths;
+  }
+
+  /** The same features, to which others can be added. */
+  Features copy() {
+    return new Features(new ArrayList<>(names), hashes.clone(), strengths.clone());
+  }
 
   /** Adds a feature that is simply there. */
   public void add(String name) {

@@ -3,6 +3,9 @@ package fr.veille.claim;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.List;
 
 /**
@@ -10,13 +13,17 @@ import java.util.List;
  * each says by itself. A feature's weights are a row of bytes with a scale, first those to the hidden units, then those to the outcomes.
  */
 public final class NeuralModel implements Model {
+  private static final VarHandle FLOAT = MethodHandles.byteArrayViewVarHandle(float[].class, ByteOrder.nativeOrder());
+
   private final Kind kind;
   private final List<String> outcomes;
   private final int hidden;
   private final int width;
   private final int[] hashes;
-  private final byte[] weights;
-  private final float[] scales;
+
+  /** A row a feature: its scale, then its weights, side by side so that one wait for memory brings both. */
+  private final byte[] rows;
+
   private final float[] bias;
   private final float[] top;
 
@@ -30,27 +37,27 @@ public final class NeuralModel implements Model {
    * @param top from hidden units to outcomes, one row of outcomes a unit
    */
   public NeuralModel(Kind kind, List<String> outcomes, int[] hashes, float[] rows, float[] bias, float[] top) {
-    this(kind, outcomes, hashes, new byte[rows.length], new float[hashes.length], bias.clone(), top.clone());
+    this(kind, outcomes, hashes, new byte[rows.length + hashes.length * Float.BYTES], bias.clone(), top.clone());
     for (int r = 0; r < hashes.length; r++) {
       float most = 0;
       for (int k = r * width; k < (r + 1) * width; k++) {
         most = Math.max(most, Math.abs(rows[k]));
       }
-      scales[r] = most / Byte.MAX_VALUE;
-      for (int k = r * width; k < (r + 1) * width; k++) {
-        weights[k] = (byte) (most == 0 ? 0 : Math.round(rows[k] / scales[r]));
+      float scale = most / Byte.MAX_VALUE;
+      FLOAT.set(this.rows, start(r), scale);
+      for (int k = 0; k < width; k++) {
+        this.rows[start(r) + Float.BYTES + k] = (byte) (most == 0 ? 0 : Math.round(rows[r * width + k] / scale));
       }
     }
   }
 
-  private NeuralModel(Kind kind, List<String> outcomes, int[] hashes, byte[] weights, float[] scales, float[] bias, float[] top) {
+  private NeuralModel(Kind kind, List<String> outcomes, int[] hashes, byte[] rows, float[] bias, float[] top) {
     this.kind = kind;
     this.outcomes = List.copyOf(outcomes);
     this.width = bias.length;
     this.hidden = width - outcomes.size();
     this.hashes = hashes.clone();
-    this.weights = weights;
-    this.scales = scales;
+    this.rows = rows;
     this.bias = bias;
     this.top = top;
     this.slots = new long[Integer.highestOneBit(Math.max(4, hashes.length)) << 2];
@@ -81,11 +88,19 @@ public final class NeuralModel implements Model {
   @Override
   public double[] scores(Features features) {
     float[] sums = bias.clone();
-    for (int i = 0; i < features.size(); i++) {
+    // All look-ups first: the machine then waits for many of them at a time.
+    int[] found = new int[features.size()];
+    float[] strengths = new float[features.size()];
+    int n = 0;
+    for (int i = 0; i < found.length; i++) {
       int row = row(features.hash(i));
       if (row >= 0) {
-        add(sums, row * width, scales[row] * features.strength(i));
+        found[n] = start(row);
+        strengths[n++] = features.strength(i);
       }
+    }
+    for (int i = 0; i < n; i++) {
+      add(sums, found[i] + Float.BYTES, strengths[i] * (float) FLOAT.get(rows, found[i]));
     }
     double[] scores = new double[outcomes.size()];
     for (int k = 0; k < scores.length; k++) {
@@ -104,8 +119,12 @@ public final class NeuralModel implements Model {
   // A loop of its own, plain enough for the compiler to use vector instructions.
   private void add(float[] sums, int from, float factor) {
     for (int k = 0; k < sums.length; k++) {
-      sums[k] += factor * weights[from + k];
+      sums[k] += factor * rows[from + k];
     }
+  }
+
+  private int start(int row) {
+    return row * (width + Float.BYTES);
   }
 
   private int row(int hash) {
@@ -125,8 +144,13 @@ public final class NeuralModel implements Model {
     for (int h : hashes) {
       out.writeInt(h);
     }
-    out.write(weights);
-    for (float[] values : List.of(scales, bias, top)) {
+    for (int r = 0; r < hashes.length; r++) {
+      out.write(rows, start(r) + Float.BYTES, width);
+    }
+    for (int r = 0; r < hashes.length; r++) {
+      out.writeFloat((float) FLOAT.get(rows, start(r)));
+    }
+    for (float[] values : List.of(bias, top)) {
       for (float v : values) {
         out.writeFloat(v);
       }
@@ -139,11 +163,16 @@ public final class NeuralModel implements Model {
     for (int r = 0; r < hashes.length; r++) {
       hashes[r] = in.readInt();
     }
-    byte[] weights = in.readNBytes(hashes.length * width);
-    float[] scales = floats(in, hashes.length);
+    byte[] rows = new byte[hashes.length * (width + Float.BYTES)];
+    for (int r = 0; r < hashes.length; r++) {
+      in.readFully(rows, r * (width + Float.BYTES) + Float.BYTES, width);
+    }
+    for (int r = 0; r < hashes.length; r++) {
+      FLOAT.set(rows, r * (width + Float.BYTES), in.readFloat());
+    }
     float[] bias = floats(in, width);
     float[] top = floats(in, (width - outcomes.size()) * outcomes.size());
-    return new NeuralModel(kind, outcomes, hashes, weights, scales, bias, top);
+    return new NeuralModel(kind, outcomes, hashes, rows, bias, top);
   }
 
   private static float[] floats(DataInputStream in, int n) throws IOException {

@@ -1,7 +1,9 @@
 package fr.veille.claim;
 
 import fr.veille.text.Sentence;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +14,7 @@ final class PartyFeatures {
   private final Scene scene;
   private final Anchor anchor;
   private final String type;
-  private final Recent recent;
-  private final @Nullable String taken;
+  private final @Nullable String earlier;
   private final Line line;
   private final int at;
   private final int verb;
@@ -23,18 +24,17 @@ final class PartyFeatures {
   private final String noun;
   private final boolean nameBefore;
   private final @Nullable Allusion allusion;
+  private final Map<Party, Features> told = new HashMap<>();
 
   /**
    * @param type of the claim
-   * @param recent whom the claims before it are about
-   * @param taken the party that already has the other role, null where none has
+   * @param earlier whom the last claim of an earlier line is about
    */
-  PartyFeatures(Scene scene, Anchor anchor, String type, Recent recent, @Nullable String taken) {
+  PartyFeatures(Scene scene, Anchor anchor, String type, @Nullable String earlier) {
     this.scene = scene;
     this.anchor = anchor;
     this.type = type;
-    this.recent = recent;
-    this.taken = taken;
+    this.earlier = earlier;
     this.line = anchor.line();
     this.match = FrameFeatures.match(line, type, Math.max(0, anchor.unit()), false);
     int trigger = match == null ? -1 : match.unit();
@@ -115,7 +115,38 @@ final class PartyFeatures {
     f.add(type + ":" + name);
   }
 
-  Features of(Party party) {
+  /** Features of a party, seen from the line's claims so far. */
+  Features now(Party party, Recent recent) {
+    Features f = told.computeIfAbsent(party, this::of);
+    if (!party.name().equals(recent.here(line))) {
+      return f;
+    }
+    Features now = f.copy();
+    String h = names(party) ? "h" : "w";
+    add(now, h + "now");
+    now.add(h + "now" + recent.hereType(line).equals(type));
+    return now;
+  }
+
+  private boolean names(Party party) {
+    // An anchor is neither before nor after itself.
+    int last = party.lastUpTo(line.index());
+    for (int i = last; i >= 0 && party.places().get(i).line() == line.index(); i--) {
+      if (party.places().get(i).unit() != at || anchor.kind() == Anchor.Kind.LINE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same for a party that has another role already. */
+  static Features taken(Features party) {
+    Features taken = party.copy();
+    taken.add("taken");
+    return taken;
+  }
+
+  private Features of(Party party) {
     Features f = new Features();
     String kind = party.type().label();
     add(f, "T=" + kind);
@@ -349,16 +380,9 @@ final class PartyFeatures {
     }
     int past = party.countBefore(line.index());
     f.add(h + "past=" + Math.min(past, 3) + kind);
-    if (party.name().equals(recent.earlier(line))) {
+    if (party.name().equals(earlier)) {
       add(f, h + "last");
       f.add(h + "last=" + noun);
-    }
-    if (party.name().equals(recent.here(line))) {
-      add(f, h + "now");
-      f.add(h + "now" + recent.hereType(line).equals(type));
-    }
-    if (party.name().equals(taken)) {
-      f.add("taken");
     }
   }
 }

@@ -14,17 +14,13 @@ record Ranking(List<Place> places) {
     places = List.copyOf(places);
   }
 
-  static Ranking of(Model ranker, Map<String, Features> candidates) {
-    double[] p = new double[candidates.size()];
-    List<String> names = new ArrayList<>(candidates.keySet());
-    for (int i = 0; i < p.length; i++) {
-      Features f = candidates.get(names.get(i));
-      p[i] = f == null ? 0 : ranker.scores(f)[0];
-    }
+  /** @param scores of the candidates, before they become probabilities */
+  static Ranking of(Map<String, Double> scores) {
+    double[] p = scores.values().stream().mapToDouble(Double::doubleValue).toArray();
     Model.softmax(p);
-    List<Place> places = new ArrayList<>();
-    for (int i = 0; i < p.length; i++) {
-      places.add(new Place(names.get(i), p[i]));
+    List<Place> places = new ArrayList<>(p.length);
+    for (String name : scores.keySet()) {
+      places.add(new Place(name, p[places.size()]));
     }
     places.sort(Comparator.comparingDouble((Place place) -> -place.probability()));
     return new Ranking(places);

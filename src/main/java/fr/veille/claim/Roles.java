@@ -1,56 +1,90 @@
 package fr.veille.claim;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The candidates for a claim's subject, object and speaker, each with its features. */
+/**
+ * The candidates for the subjects, objects and speakers of a line's claims, each with its features. Half of the time goes into them, so what does
+ * not change from one question to the next is told once; a party whose features are the same keeps the very same object.
+ */
 final class Roles {
   private final Scene scene;
-  private final Anchor anchor;
-  private final String type;
+  private final Line line;
   private final Recent recent;
   private final List<Party> candidates;
+  private final Map<Asked, PartyFeatures> asked = new HashMap<>();
+  private final Map<Asked, Map<String, Features>> objects = new HashMap<>();
+  private final Map<String, Map<String, Features>> speakers = new HashMap<>();
 
-  Roles(Scene scene, Anchor anchor, String type, Recent recent) {
+  private record Asked(Anchor.Kind kind, int unit, String type) {}
+
+  Roles(Scene scene, Line line, Recent recent) {
     this.scene = scene;
-    this.anchor = anchor;
-    this.type = type;
+    this.line = line;
     this.recent = recent;
-    this.candidates = scene.candidates(anchor.line().index());
+    this.candidates = scene.candidates(line.index());
   }
 
-  /** @param object where it is known already */
-  Map<String, Features> subjects(@Nullable String object) {
-    return parties(new PartyFeatures(scene, anchor, type, recent, object), object);
-  }
-
-  /** With {@link ClaimModel#NONE} for no object at all. */
-  Map<String, Features> objects(String subject) {
-    PartyFeatures features = new PartyFeatures(scene, anchor, type, recent, subject);
-    Map<String, Features> map = parties(features, subject);
-    map.put(ClaimModel.NONE, features.none());
+  /**
+   * For the claim's subject, seen from the claims found so far.
+   *
+   * @param object where it is known already
+   */
+  Map<String, Features> subjects(Anchor anchor, String type, @Nullable String object) {
+    Map<String, Features> map = parties(anchor, type);
+    map.remove(object);
     return map;
   }
 
-  /** With {@link ClaimModel#NONE} for the author. */
-  Map<String, Features> speakers(String subject) {
-    Anchor whole = new Anchor(Anchor.Kind.LINE, anchor.line(), -1);
+  /** For the object, with {@link ClaimModel#NONE} for none at all; to be asked when all subjects of the line are known. */
+  Map<String, Features> objects(Anchor anchor, String type, String subject) {
+    Map<String, Features> map =
+        new LinkedHashMap<>(
+            objects.computeIfAbsent(
+                asked(anchor, type),
+                a -> {
+                  Map<String, Features> all = parties(anchor, type);
+                  all.put(ClaimModel.NONE, features(anchor, type).none());
+                  return all;
+                }));
+    map.remove(subject);
+    return map;
+  }
+
+  /** For who says it, with {@link ClaimModel#NONE} for the author; to be asked when all subjects of the line are known. */
+  Map<String, Features> speakers(String type, String subject) {
+    Anchor whole = new Anchor(Anchor.Kind.LINE, line, -1);
     String role = type.equals(ClaimType.STATEMENT.label()) ? "says" : "by";
-    PartyFeatures features = new PartyFeatures(scene, whole, role, recent, subject);
-    Map<String, Features> map = parties(features, null);
-    map.put(ClaimModel.NONE, SlotFeatures.author(anchor, role));
+    Map<String, Features> map =
+        new LinkedHashMap<>(
+            speakers.computeIfAbsent(
+                role,
+                r -> {
+                  Map<String, Features> all = parties(whole, r);
+                  all.put(ClaimModel.NONE, SlotFeatures.author(whole, r));
+                  return all;
+                }));
+    map.computeIfPresent(subject, (name, f) -> PartyFeatures.taken(f));
     return map;
   }
 
-  private Map<String, Features> parties(PartyFeatures features, @Nullable String without) {
+  private Map<String, Features> parties(Anchor anchor, String type) {
+    PartyFeatures features = features(anchor, type);
     Map<String, Features> map = new LinkedHashMap<>();
     for (Party p : candidates) {
-      if (!p.name().equals(without)) {
-        map.put(p.name(), features.of(p));
-      }
+      map.put(p.name(), features.now(p, recent));
     }
     return map;
+  }
+
+  private PartyFeatures features(Anchor anchor, String type) {
+    return asked.computeIfAbsent(asked(anchor, type), a -> new PartyFeatures(scene, anchor, type, recent.earlier(line)));
+  }
+
+  private static Asked asked(Anchor anchor, String type) {
+    return new Asked(anchor.kind(), anchor.unit(), type);
   }
 }
