@@ -12,7 +12,6 @@ import fr.veille.entity.Words;
 import fr.veille.quantity.Quantities;
 import fr.veille.quantity.Quantity;
 import fr.veille.reading.Labelled;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -76,14 +75,14 @@ public final class NameTrainer {
     train(second, new FieldTrainer.Settings(settings.epochs, PART.rate(), settings.penalty, PART.cutoff())).write(to);
   }
 
-  /** Trains all models that find and name entities and writes them to a folder. */
+  /** Trains all models that find and name entities, then writes them to a folder: those that are there stay until then. */
   public static void trainAll(List<Labelled> articles, Vocabulary vocabulary, Lexicon lexicon, Path folder) throws IOException {
-    try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(folder.resolve("ner-fr.bin")))) {
-      new NameTrainer(vocabulary, lexicon, Settings.SHIPPED).train(articles, to);
-    }
-    try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(folder.resolve("government-fr.bin")))) {
-      new GovernmentTrainer(lexicon).train(articles, to);
-    }
+    ByteArrayOutputStream names = new ByteArrayOutputStream();
+    new NameTrainer(vocabulary, lexicon, Settings.SHIPPED).train(articles, names);
+    ByteArrayOutputStream governments = new ByteArrayOutputStream();
+    new GovernmentTrainer(lexicon).train(articles, governments);
+    Files.write(folder.resolve("ner-fr.bin"), names.toByteArray());
+    Files.write(folder.resolve("government-fr.bin"), governments.toByteArray());
   }
 
   /** About a share of the articles, evenly from all files, always the same ones. */
