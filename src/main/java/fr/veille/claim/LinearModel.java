@@ -22,9 +22,7 @@ public record LinearModel(Kind kind, List<String> outcomes, WeightTable table) i
   @Override
   public double[] scores(Features features) {
     double[] scores = new double[outcomes.size()];
-    for (int i = 0; i < features.size(); i++) {
-      table.addTo(scores, features.hash(i), features.strength(i));
-    }
+    table.addTo(scores, features.hashes(), features.strengths());
     return scores;
   }
 

@@ -88,19 +88,22 @@ public final class NeuralModel implements Model {
   @Override
   public double[] scores(Features features) {
     float[] sums = bias.clone();
-    // All look-ups first: the machine then waits for many of them at a time.
+    // All look-ups first, then all scales, then the sums: the machine waits for many rows at a time.
     int[] found = new int[features.size()];
-    float[] strengths = new float[features.size()];
+    float[] factors = new float[found.length];
     int n = 0;
     for (int i = 0; i < found.length; i++) {
       int row = row(features.hash(i));
       if (row >= 0) {
         found[n] = start(row);
-        strengths[n++] = features.strength(i);
+        factors[n++] = features.strength(i);
       }
     }
     for (int i = 0; i < n; i++) {
-      add(sums, found[i] + Float.BYTES, strengths[i] * (float) FLOAT.get(rows, found[i]));
+      factors[i] *= (float) FLOAT.get(rows, found[i]);
+    }
+    for (int i = 0; i < n; i++) {
+      add(sums, found[i] + Float.BYTES, factors[i]);
     }
     double[] scores = new double[outcomes.size()];
     for (int k = 0; k < scores.length; k++) {

@@ -111,8 +111,7 @@ final class PartyFeatures {
   }
 
   private void add(Features f, String name) {
-    f.add(name);
-    f.add(type + ":" + name);
+    f.addAlsoOf(type, name);
   }
 
   /** Features of a party, seen from the line's claims so far. */

@@ -132,8 +132,7 @@ final class SlotFeatures {
   }
 
   private static void add(Features f, String type, String name) {
-    f.add(name);
-    f.add(type + ":" + name);
+    f.addAlsoOf(type, name);
   }
 
   /** What a verb's form ends in: the conditional of rumour and the future show there. */

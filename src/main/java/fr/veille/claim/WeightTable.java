@@ -107,20 +107,31 @@ public final class WeightTable {
     return hashes.length;
   }
 
-  /** Adds a feature's weights, times its strength, to the scores of the outcomes. */
-  void addTo(double[] scores, int hash, float strength) {
-    int mask = slots.length - 1;
-    for (int s = hash & mask; slots[s] != 0; s = (s + 1) & mask) {
-      long slot = slots[s];
-      if ((int) (slot >> Integer.SIZE) == hash) {
-        int start = (int) (slot & 0xffffffffL) >>> COUNT_BITS;
-        int end = start + (int) (slot & ((1 << COUNT_BITS) - 1));
-        for (int c = start; c < end; c++) {
-          scores[cells[c] >>> Short.SIZE] += strength * Float.float16ToFloat((short) cells[c]);
-        }
-        return;
+  /** Adds the features' weights, times their strengths, to the scores of the outcomes. */
+  void addTo(double[] scores, int[] features, float[] strengths) {
+    // All look-ups first: the machine then waits for many of them at a time.
+    long[] found = new long[features.length];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = slot(features[i]);
+    }
+    for (int i = 0; i < found.length; i++) {
+      int start = (int) (found[i] & 0xffffffffL) >>> COUNT_BITS;
+      int end = start + (int) (found[i] & ((1 << COUNT_BITS) - 1));
+      for (int c = start; c < end; c++) {
+        scores[cells[c] >>> Short.SIZE] += strengths[i] * Float.float16ToFloat((short) cells[c]);
       }
     }
+  }
+
+  /** The slot of a feature; 0, of no cells, for one that weighs nothing. */
+  private long slot(int hash) {
+    int mask = slots.length - 1;
+    for (int s = hash & mask; slots[s] != 0; s = (s + 1) & mask) {
+      if ((int) (slots[s] >> Integer.SIZE) == hash) {
+        return slots[s];
+      }
+    }
+    return 0;
   }
 
   // Column by column, since alike bytes side by side compress well; hashes as their distances, seven bits a byte.

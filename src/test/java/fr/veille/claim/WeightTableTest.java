@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class WeightTableTest {
   private static double[] scores(WeightTable table, int hash, int outcomes) {
     double[] scores = new double[outcomes];
-    table.addTo(scores, hash, 1f);
+    table.addTo(scores, new int[] {hash}, new float[] {1});
     return scores;
   }
 
