@@ -9,7 +9,7 @@ import java.util.Arrays;
  * their weights, which happens to one in some ten thousand. The names stay for those who want to know why.
  */
 public final class Features {
-  private static final int EXPECTED = 192;
+  private static final int EXPECTED = 96;
 
   private static final int[] POWERS = powers();
 
