@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Works on the articles of many files at once and hands the results on in the order of the files. */
 final class Batch {
@@ -80,11 +81,19 @@ final class Batch {
     try {
       emit.accept(pending.result().get());
     } catch (ExecutionException e) {
-      failures.add(new Found.Bad(pending.article().article().id(), "it could not be analysed (please report it): " + e.getCause()));
+      failures.add(new Found.Bad(pending.article().article().id(), reason(e.getCause())));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     }
+  }
+
+  private static String reason(@Nullable Throwable cause) {
+    if (cause instanceof OutOfMemoryError) {
+      long lent = Runtime.getRuntime().maxMemory() >> 20;
+      return "it is too long for the %d MiB of memory that Java has here: give it more, as in JAVA_TOOL_OPTIONS=-Xmx%dm, or cut it into parts".formatted(lent, 2 * lent);
+    }
+    return "it could not be analysed (please report it): " + cause;
   }
 
   private record Pending<T>(Found.Whole article, Future<T> result) {}
