@@ -27,8 +27,8 @@ public final class NeuralModel implements Model {
   private final float[] bias;
   private final float[] top;
 
-  /** Hash and row + 1 in one word, so that a look-up waits for memory once (open addressing); 0 where the slot is empty. */
-  private final long[] slots;
+  /** A row's number, from 1 on, by the hash of its feature. */
+  private final HashSlots slots;
 
   /**
    * @param hashes of the features, one a row, each once
@@ -60,14 +60,7 @@ public final class NeuralModel implements Model {
     this.rows = rows;
     this.bias = bias;
     this.top = top;
-    this.slots = new long[Integer.highestOneBit(Math.max(4, hashes.length)) << 2];
-    for (int r = 0; r < hashes.length; r++) {
-      int slot = hashes[r] & (slots.length - 1);
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & (slots.length - 1);
-      }
-      slots[slot] = ((long) hashes[r] << Integer.SIZE) | (r + 1);
-    }
+    this.slots = new HashSlots(hashes, r -> r + 1);
   }
 
   @Override
@@ -93,9 +86,9 @@ public final class NeuralModel implements Model {
     float[] factors = new float[found.length];
     int n = 0;
     for (int i = 0; i < found.length; i++) {
-      int row = row(features.hash(i));
-      if (row >= 0) {
-        found[n] = start(row);
+      int row = slots.number(features.hash(i));
+      if (row > 0) {
+        found[n] = start(row - 1);
         factors[n++] = features.strength(i);
       }
     }
@@ -128,16 +121,6 @@ public final class NeuralModel implements Model {
 
   private int start(int row) {
     return row * (width + Float.BYTES);
-  }
-
-  private int row(int hash) {
-    int mask = slots.length - 1;
-    for (int s = hash & mask; slots[s] != 0; s = (s + 1) & mask) {
-      if ((int) (slots[s] >> Integer.SIZE) == hash) {
-        return (int) slots[s] - 1;
-      }
-    }
-    return -1;
   }
 
   @Override

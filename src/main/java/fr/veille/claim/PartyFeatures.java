@@ -24,7 +24,10 @@ final class PartyFeatures {
   private final String noun;
   private final boolean nameBefore;
   private final @Nullable Allusion allusion;
-  private final Map<Party, Features> told = new HashMap<>();
+  private final Map<Party, Told> told = new HashMap<>();
+
+  /** @param here whether the line names the party, elsewhere than in the anchor */
+  private record Told(Features features, boolean here) {}
 
   /**
    * @param type of the claim
@@ -116,26 +119,15 @@ final class PartyFeatures {
 
   /** Features of a party, seen from the line's claims so far. */
   Features now(Party party, Recent recent) {
-    Features f = told.computeIfAbsent(party, this::of);
+    Told known = told.computeIfAbsent(party, this::of);
     if (!party.name().equals(recent.here(line))) {
-      return f;
+      return known.features();
     }
-    Features now = f.copy();
-    String h = names(party) ? "h" : "w";
+    Features now = known.features().copy();
+    String h = known.here() ? "h" : "w";
     add(now, h + "now");
     now.add(h + "now" + recent.hereType(line).equals(type));
     return now;
-  }
-
-  private boolean names(Party party) {
-    // An anchor is neither before nor after itself.
-    int last = party.lastUpTo(line.index());
-    for (int i = last; i >= 0 && party.places().get(i).line() == line.index(); i--) {
-      if (party.places().get(i).unit() != at || anchor.kind() == Anchor.Kind.LINE) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The same for a party that has another role already. */
@@ -145,7 +137,7 @@ final class PartyFeatures {
     return taken;
   }
 
-  private Features of(Party party) {
+  private Told of(Party party) {
     Features f = new Features();
     String kind = party.type().label();
     add(f, "T=" + kind);
@@ -184,7 +176,7 @@ final class PartyFeatures {
       allusion.features(f, (allusion.to() <= verb ? "al" : "an") + (here ? "h" : "w"), party, scene);
     }
     standing(f, kind, party, here);
-    return f;
+    return new Told(f, here);
   }
 
   // Regulators forbid, funds lead rounds, newspapers report.

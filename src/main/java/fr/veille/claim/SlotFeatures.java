@@ -25,21 +25,21 @@ final class SlotFeatures {
     Line line = anchor.line();
     int at = anchor.place();
     int clause = line.size() == 0 ? 0 : line.unit(at).clause();
-    add(f, type, "bias");
+    f.addAlsoOf(type, "bias");
     for (int u = 0; u < line.size(); u++) {
       Unit unit = line.unit(u);
       String form = unit.mention() == null ? unit.form() : unit.lemma();
       int d = u - at;
       f.add("B=" + form);
       if (unit.clause() == clause || Math.abs(d) <= 3) {
-        add(f, type, "C=" + form);
+        f.addAlsoOf(type, "C=" + form);
         f.add("Cl=" + unit.lemma());
         if (unit.verb()) {
-          add(f, type, "end=" + ending(form) + unit.tag());
+          f.addAlsoOf(type, "end=" + ending(form) + unit.tag());
         }
       }
       if (Math.abs(d) <= REACH) {
-        add(f, type, (d < 0 ? "L=" : "R=") + form);
+        f.addAlsoOf(type, (d < 0 ? "L=" : "R=") + form);
         if (unit.verb()) {
           f.add("vend=" + (d < 0 ? "L" : "R") + ending(form));
         }
@@ -48,7 +48,7 @@ final class SlotFeatures {
         }
       }
       if (Math.abs(d) <= 3 && d != 0) {
-        add(f, type, d + "=" + form);
+        f.addAlsoOf(type, d + "=" + form);
       }
       if (unit.mention() != null && unit.mention().type() == EntityType.DATE) {
         f.add("date");
@@ -64,18 +64,18 @@ final class SlotFeatures {
     }
     int left = AnchorFeatures.seek(line, at, -1, true, 20);
     int right = AnchorFeatures.seek(line, at, 1, true, 12);
-    add(f, type, "VL=" + line.lemma(left));
-    add(f, type, "VR=" + (right < 0 ? "none" : line.lemma(right)));
+    f.addAlsoOf(type, "VL=" + line.lemma(left));
+    f.addAlsoOf(type, "VR=" + (right < 0 ? "none" : line.lemma(right)));
     f.add("VLe=" + ending(line.form(left)) + "_" + line.form(left - 1));
     int noun = AnchorFeatures.seek(line, at, -1, false, REACH);
     int next = AnchorFeatures.seek(line, at, 1, false, REACH);
-    add(f, type, "NL=" + (noun < 0 ? "none" : line.lemma(noun)));
-    add(f, type, "NR=" + (next < 0 ? "none" : line.lemma(next)));
+    f.addAlsoOf(type, "NL=" + (noun < 0 ? "none" : line.lemma(noun)));
+    f.addAlsoOf(type, "NR=" + (next < 0 ? "none" : line.lemma(next)));
     f.add("pair=" + line.form(at - 2) + "_" + line.form(at - 1));
     f.add("after=" + line.form(at + 1) + "_" + line.form(at + 2));
     FrameFeatures.qualifier(f, type, line, at);
     if (line.size() > 0) {
-      add(f, type, "sign=" + sign(scene.article().text(), line.unit(at)));
+      f.addAlsoOf(type, "sign=" + sign(scene.article().text(), line.unit(at)));
     }
     return f;
   }
@@ -101,20 +101,20 @@ final class SlotFeatures {
         Tense tense = Tense.of(unit);
         f.add("tense=" + tense);
         if (unit.clause() == clause) {
-          add(f, type, "ctense=" + tense);
+          f.addAlsoOf(type, "ctense=" + tense);
         }
         if (tense == Tense.INFINITIVE && u > 0) {
           f.add("inf=" + line.lemma(u - 1) + (unit.clause() == clause));
         }
       }
       if (unit.mention() != null && unit.mention().value() instanceof Value.Period period) {
-        add(f, type, "when=" + when(period, scene.article().published()) + (Math.abs(u - at) <= REACH));
+        f.addAlsoOf(type, "when=" + when(period, scene.article().published()) + (Math.abs(u - at) <= REACH));
       }
     }
     int left = AnchorFeatures.seek(line, at, -1, true, 20);
     int right = AnchorFeatures.seek(line, at, 1, true, 12);
     String near = (left < 0 ? "none" : Tense.of(line.unit(left))) + "_" + (left > 0 && line.unit(left - 1).verb() ? Tense.of(line.unit(left - 1)) : "");
-    add(f, type, "tenseL=" + near);
+    f.addAlsoOf(type, "tenseL=" + near);
     f.add("tenseR=" + (right < 0 ? "none" : Tense.of(line.unit(right))));
   }
 
@@ -131,10 +131,6 @@ final class SlotFeatures {
     return period.start() == null ? "until" : "now";
   }
 
-  private static void add(Features f, String type, String name) {
-    f.addAlsoOf(type, name);
-  }
-
   /** What a verb's form ends in: the conditional of rumour and the future show there. */
   private static String ending(String form) {
     return form.length() <= 4 ? form : form.substring(form.length() - 4);
@@ -146,7 +142,7 @@ final class SlotFeatures {
     int low = Math.min(a, b);
     int high = Math.max(a, b);
     String pair = line.lemma(low) + line.lemma(high);
-    add(f, type, pair);
+    f.addAlsoOf(type, pair);
     int same = 0;
     int clauses = line.unit(high).clause() - line.unit(low).clause();
     for (int u = low + 1; u < high; u++) {
@@ -185,10 +181,10 @@ final class SlotFeatures {
     int verb = AnchorFeatures.seek(line, at, -1, true, 20);
     String tense = verb < 0 ? "none" : Tense.of(line.unit(verb)).toString();
     if (date < 0) {
-      add(f, type, "none");
-      add(f, type, "none:" + anchor.kind() + Math.min(3, dates(line).size()));
+      f.addAlsoOf(type, "none");
+      f.addAlsoOf(type, "none:" + anchor.kind() + Math.min(3, dates(line).size()));
       f.add("none:verb=" + line.lemma(verb));
-      add(f, type, "none:tense=" + tense);
+      f.addAlsoOf(type, "none:tense=" + tense);
       return f;
     }
     int low = Math.min(at, date);
@@ -205,23 +201,23 @@ final class SlotFeatures {
     String side = date < at ? "b" : "a";
     String kind = anchor.kind().toString();
     int clauses = high < line.size() ? line.unit(high).clause() - line.unit(low).clause() : 0;
-    add(f, type, side + "clauses=" + Math.min(3, clauses));
+    f.addAlsoOf(type, side + "clauses=" + Math.min(3, clauses));
     f.add(side + kind + "values=" + Math.min(2, values) + Math.min(2, dates) + Math.min(2, verbs));
     f.add(side + "clv=" + Math.min(2, clauses) + Math.min(1, values) + Math.min(1, dates));
     f.add(side + "dist=" + Math.min(10, (high - low) / 2));
-    add(f, type, "prev=" + line.form(date - 1));
+    f.addAlsoOf(type, "prev=" + line.form(date - 1));
     f.add("prev2=" + line.lemma(date - 2) + "_" + line.form(date - 1));
     f.add("next=" + line.lemma(date + 1));
     f.add("start=" + (date < 3) + "end=" + (date >= line.size() - 2));
     f.add("path=" + side + AnchorFeatures.path(line, low, high));
     f.add("alone=" + (dates(line).size() == 1));
-    add(f, type, "word=" + line.unit(date).form().replaceAll("\\d+", "#"));
-    add(f, type, "alone=" + kind + (dates(line).size() == 1));
+    f.addAlsoOf(type, "word=" + line.unit(date).form().replaceAll("\\d+", "#"));
+    f.addAlsoOf(type, "alone=" + kind + (dates(line).size() == 1));
     Mention mention = line.unit(date).mention();
     if (mention != null && mention.value() instanceof Value.Period period) {
       String when = when(period, scene.article().published());
-      add(f, type, "when=" + when + tense);
-      add(f, type, "grain=" + grain(period) + when);
+      f.addAlsoOf(type, "when=" + when + tense);
+      f.addAlsoOf(type, "grain=" + grain(period) + when);
     }
     int left = AnchorFeatures.seek(line, date, -1, true, 12);
     int right = AnchorFeatures.seek(line, date, 1, true, 6);
@@ -246,7 +242,7 @@ final class SlotFeatures {
   static Features author(Anchor anchor, String type) {
     Features f = new Features();
     Line line = anchor.line();
-    add(f, type, "author");
+    f.addAlsoOf(type, "author");
     for (Unit u : line.units()) {
       if (u.mention() == null) {
         f.add("author:B=" + u.form());

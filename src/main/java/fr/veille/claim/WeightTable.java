@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * The weights of a model in flat arrays, found by the hash of a feature's name (open addressing, linear probing). Weights are rounded to half
+ * The weights of a model in flat arrays, found by the hash of a feature's name. Weights are rounded to half
  * precision, as they are stored, so that a model weighs the same before and after it is written.
  */
 public final class WeightTable {
@@ -22,8 +22,8 @@ public final class WeightTable {
   /** Outcome and weight in half precision, sixteen bits each. */
   private final int[] cells;
 
-  /** Hash, start and number of cells in one word, so that a look-up waits for memory once; 0 where the slot is empty. */
-  private final long[] slots;
+  /** Start and number of a feature's cells by its hash. */
+  private final HashSlots slots;
 
   private WeightTable(int[] hashes, int[] starts, int[] cells) {
     if (cells.length >= 1 << START_BITS) {
@@ -32,14 +32,7 @@ public final class WeightTable {
     this.hashes = hashes;
     this.starts = starts;
     this.cells = cells;
-    this.slots = new long[Integer.highestOneBit(Math.max(4, hashes.length)) << 2];
-    for (int row = 0; row < hashes.length; row++) {
-      int slot = hashes[row] & (slots.length - 1);
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & (slots.length - 1);
-      }
-      slots[slot] = ((long) hashes[row] << Integer.SIZE) | ((long) starts[row] << COUNT_BITS) | count(row);
-    }
+    this.slots = new HashSlots(hashes, row -> (starts[row] << COUNT_BITS) | count(row));
   }
 
   private int count(int row) {
@@ -110,28 +103,17 @@ public final class WeightTable {
   /** Adds the features' weights, times their strengths, to the scores of the outcomes. */
   void addTo(double[] scores, int[] features, float[] strengths) {
     // All look-ups first: the machine then waits for many of them at a time.
-    long[] found = new long[features.length];
+    int[] found = new int[features.length];
     for (int i = 0; i < found.length; i++) {
-      found[i] = slot(features[i]);
+      found[i] = slots.number(features[i]);
     }
     for (int i = 0; i < found.length; i++) {
-      int start = (int) (found[i] & 0xffffffffL) >>> COUNT_BITS;
-      int end = start + (int) (found[i] & ((1 << COUNT_BITS) - 1));
+      int start = found[i] >>> COUNT_BITS;
+      int end = start + (found[i] & ((1 << COUNT_BITS) - 1));
       for (int c = start; c < end; c++) {
         scores[cells[c] >>> Short.SIZE] += strengths[i] * Float.float16ToFloat((short) cells[c]);
       }
     }
-  }
-
-  /** The slot of a feature; 0, of no cells, for one that weighs nothing. */
-  private long slot(int hash) {
-    int mask = slots.length - 1;
-    for (int s = hash & mask; slots[s] != 0; s = (s + 1) & mask) {
-      if ((int) (slots[s] >> Integer.SIZE) == hash) {
-        return slots[s];
-      }
-    }
-    return 0;
   }
 
   // Column by column, since alike bytes side by side compress well; hashes as their distances, seven bits a byte.
