@@ -22,13 +22,16 @@ public final class ValueText {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRENCH);
 
+  /** Most decimals that are printed. */
+  private static final int DECIMALS = 3;
+
   private ValueText() {}
 
   /** The value in French, without a verb or article before it. */
   public static String of(Value value) {
     return switch (value) {
       case Value.Money m -> bounded(m.low(), m.high(), m.approximate(), n -> money(n, m.currency()));
-      case Value.Percent p -> bounded(p.low(), p.high(), p.approximate(), n -> number(n) + NARROW_SPACE + "%");
+      case Value.Percent p -> bounded(p.low(), p.high(), p.approximate(), n -> number(share(n)) + NARROW_SPACE + "%");
       case Value.Measure m -> bounded(m.low(), m.high(), m.approximate(), n -> m.unit().equals("×") ? "×" + number(n) : (number(n) + " " + m.unit()).strip());
       case Value.Node n -> bounded(n.low(), n.high(), false, x -> number(x) + NARROW_SPACE + "nm");
       case Value.Period p -> period(p.start(), p.end());
@@ -55,6 +58,11 @@ public final class ValueText {
       return number(amount.divide(MILLION)) + NARROW_SPACE + "M" + gap + symbol;
     }
     return number(amount) + NARROW_SPACE + symbol;
+  }
+
+  // « un tiers » is no decimal: three of its digits would look like a measurement.
+  private static BigDecimal share(BigDecimal percent) {
+    return percent.stripTrailingZeros().scale() > DECIMALS ? percent.setScale(1, RoundingMode.HALF_EVEN) : percent;
   }
 
   private static String number(BigDecimal n) {

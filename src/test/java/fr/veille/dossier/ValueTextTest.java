@@ -27,6 +27,13 @@ class ValueTextTest {
   }
 
   @Test
+  void aShareThatNoDecimalWritesExactlyIsRounded() {
+    assertEquals("33,3 %", plain(new Value.Percent(n("33.33333333333333"), n("33.33333333333333"), false)));
+    assertEquals("environ 66,7 %", plain(new Value.Percent(n("66.66666666666667"), n("66.66666666666667"), true)));
+    assertEquals("99,999 %", plain(new Value.Percent(n("99.999"), n("99.999"), false)));
+  }
+
+  @Test
   void periodsAreNamedAsShortlyAsTheyCan() {
     assertEquals("2024", period("2024-01-01", "2024-12-31"));
     assertEquals("2021-2024", period("2021-01-01", "2024-12-31"));
