@@ -42,4 +42,9 @@ public record Article(
   public static Article of(String id, @Nullable LocalDate published, String text) {
     return new Article(id, null, null, List.of(), published, null, null, null, false, text);
   }
+
+  /** The same article with another body, such as a part of this one. */
+  public Article withText(String other) {
+    return new Article(id, source, title, authors, published, language, url, section, paywalled, other);
+  }
 }

@@ -92,6 +92,9 @@ public final class ArticleFiles {
       }
     } catch (IOException e) {
       fail(path, reason(path, e));
+    } catch (OutOfMemoryError e) {
+      // A page or a PDF takes many times its size while it is read; the files after it need not suffer.
+      sink.accept(Found.Bad.tooLong(path.toString()));
     }
   }
 

@@ -18,5 +18,12 @@ public sealed interface Found {
    * @param place the file, with {@code :line} where a line of it is meant, and {@code :offset} where a record of a web archive is
    * @param reason what is wrong and, where there is one, the way out
    */
-  record Bad(String place, String reason) implements Found {}
+  record Bad(String place, String reason) implements Found {
+    /** What a place gives that needs more memory than Java has. */
+    public static Bad tooLong(String place) {
+      long lent = Runtime.getRuntime().maxMemory() >> 20;
+      return new Bad(
+          place, "it is too long for the %d MiB of memory that Java has here: give it more, as in JAVA_TOOL_OPTIONS=-Xmx%dm, or cut it into parts".formatted(lent, 2 * lent));
+    }
+  }
 }

@@ -46,4 +46,12 @@ public record Claim(
       throw new IllegalArgumentException("confidence " + confidence + " is not in [0, 1]");
     }
   }
+
+  /** The same claim in a text that holds this one's text from {@code offset} on. */
+  public Claim shift(int offset) {
+    return offset == 0
+        ? this
+        : new Claim(
+            type, subject, object, money, percent, quantity, node, date, stage, direction, measure, round, role, modality, polarity, attribution, evidence.shift(offset), confidence);
+  }
 }

@@ -81,19 +81,15 @@ final class Batch {
     try {
       emit.accept(pending.result().get());
     } catch (ExecutionException e) {
-      failures.add(new Found.Bad(pending.article().article().id(), reason(e.getCause())));
+      failures.add(failure(pending.article().article().id(), e.getCause()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     }
   }
 
-  private static String reason(@Nullable Throwable cause) {
-    if (cause instanceof OutOfMemoryError) {
-      long lent = Runtime.getRuntime().maxMemory() >> 20;
-      return "it is too long for the %d MiB of memory that Java has here: give it more, as in JAVA_TOOL_OPTIONS=-Xmx%dm, or cut it into parts".formatted(lent, 2 * lent);
-    }
-    return "it could not be analysed (please report it): " + cause;
+  private static Found.Bad failure(String place, @Nullable Throwable cause) {
+    return cause instanceof OutOfMemoryError ? Found.Bad.tooLong(place) : new Found.Bad(place, "it could not be analysed (please report it): " + cause);
   }
 
   private record Pending<T>(Found.Whole article, Future<T> result) {}

@@ -1,7 +1,6 @@
 package fr.veille.cli;
 
 import fr.veille.reading.Pipeline;
-import fr.veille.reading.Reading;
 import fr.veille.reading.Records;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -61,19 +60,16 @@ final class Extract implements Callable<Integer> {
     AtomicInteger articles = new AtomicInteger();
     batch.run(
         paths,
-        found -> line(pipeline.read(found.article())),
-        line -> {
-          out.println(line);
+        found -> all ? pipeline.read(found.article()) : pipeline.read(found.article()).shown(),
+        reading -> {
+          switch (format) {
+            case jsonl -> Records.write(reading, out);
+          }
+          out.println();
           articles.incrementAndGet();
         });
     out.flush();
     Failures.print(spec.commandLine().getErr(), batch.failures());
     return articles.get() > 0 ? ExitCode.FOUND : ExitCode.ERROR;
-  }
-
-  private String line(Reading reading) {
-    return switch (format) {
-      case jsonl -> Records.write(all ? reading : reading.shown());
-    };
   }
 }

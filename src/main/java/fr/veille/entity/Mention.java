@@ -30,6 +30,11 @@ public record Mention(Span span, EntityType type, String text, @Nullable String 
     return new Mention(span, typeOf(value), text, null, value, "quantity");
   }
 
+  /** The same mention in a text that holds this one's text from {@code offset} on. */
+  public Mention shift(int offset) {
+    return offset == 0 ? this : new Mention(span.shift(offset), type, text, name, value, why);
+  }
+
   private static EntityType typeOf(Value value) {
     return switch (value) {
       case Value.Money m -> EntityType.MONEY;

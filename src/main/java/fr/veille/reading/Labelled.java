@@ -23,6 +23,6 @@ public record Labelled(Article article, @Nullable String style, List<Span> sente
   /** The record of a reading. */
   public static Labelled of(Reading reading) {
     return new Labelled(
-        reading.article(), null, reading.sentences().stream().map(s -> s.span()).toList(), reading.mentions(), reading.claims());
+        reading.article(), null, reading.sentences(), reading.mentions(), reading.claims());
   }
 }

@@ -1,10 +1,10 @@
 package fr.veille.reading;
 
+import fr.veille.Span;
 import fr.veille.article.Article;
 import fr.veille.claim.Claim;
 import fr.veille.claim.ClaimFinder;
 import fr.veille.entity.Mention;
-import fr.veille.text.Sentence;
 import java.util.List;
 
 /**
@@ -14,7 +14,7 @@ import java.util.List;
  * @param mentions in text order, none overlapping another
  * @param claims in the order of their evidence
  */
-public record Reading(Article article, List<Sentence> sentences, List<Mention> mentions, List<Claim> claims) {
+public record Reading(Article article, List<Span> sentences, List<Mention> mentions, List<Claim> claims) {
   public Reading {
     sentences = List.copyOf(sentences);
     mentions = List.copyOf(mentions);

@@ -8,6 +8,8 @@ import fr.veille.claim.Polarity;
 import fr.veille.entity.EntityType;
 import fr.veille.entity.Mention;
 import fr.veille.quantity.Value;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,9 +46,9 @@ public final class Records {
     }
   }
 
-  /** The line of a reading, without a line end. Offsets count UTF-16 units of {@code text}. */
-  public static String write(Reading reading) {
-    return write(Labelled.of(reading), true);
+  /** Writes the line of a reading, without a line end; the writer is not closed. Offsets count UTF-16 units of {@code text}. */
+  public static void write(Reading reading, Writer out) {
+    write(Labelled.of(reading), true, out);
   }
 
   /**
@@ -53,6 +57,25 @@ public final class Records {
    * @param predicted whether the program found it: then claims tell their confidence, and sentences and style are left out
    */
   public static String write(Labelled record, boolean predicted) {
+    StringWriter out = new StringWriter();
+    write(record, predicted, out);
+    return out.toString();
+  }
+
+  // Entities and claims one by one: the tree of a whole book would take many times its size.
+  private static void write(Labelled record, boolean predicted, Writer writer) {
+    try (JsonGenerator out = JSON.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(writer)) {
+      out.writeStartObject();
+      head(record, predicted).properties().forEach(p -> out.writeName(p.getKey()).writeTree(p.getValue()));
+      out.writeName("entities").writeStartArray();
+      record.mentions().forEach(m -> out.writeTree(entity(m)));
+      out.writeEndArray().writeName("claims").writeStartArray();
+      record.claims().forEach(c -> out.writeTree(claim(c, predicted)));
+      out.writeEndArray().writeEndObject();
+    }
+  }
+
+  private static ObjectNode head(Labelled record, boolean predicted) {
     Article article = record.article();
     ObjectNode out = JSON.createObjectNode();
     out.put("id", article.id()).put("source", article.source());
@@ -64,11 +87,7 @@ public final class Records {
       var sentences = out.putArray("sentences");
       record.sentences().forEach(s -> sentences.addArray().add(s.start()).add(s.end()));
     }
-    var entities = out.putArray("entities");
-    record.mentions().forEach(m -> entities.add(entity(m)));
-    var claims = out.putArray("claims");
-    record.claims().forEach(c -> claims.add(claim(c, predicted)));
-    return out.toString();
+    return out;
   }
 
   /** A claim as records write it, its confidence with it. */

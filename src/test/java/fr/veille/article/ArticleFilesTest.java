@@ -150,6 +150,25 @@ class ArticleFilesTest {
     assertNotEquals(before, articles().getFirst().hash());
   }
 
+  @Test
+  void aFileThatNeedsTooMuchMemoryIsAFailureAndTheNextIsRead() throws IOException {
+    write("a.txt", "Un livre.");
+    write("b.txt", "Une brève.");
+    List<Found> found = new ArrayList<>();
+    ArticleFiles.read(
+        List.of(folder),
+        f -> {
+          if (f instanceof Found.Whole whole && whole.article().text().contains("livre")) {
+            throw new OutOfMemoryError("Java heap space");
+          }
+          found.add(f);
+        });
+    assertEquals(2, found.size());
+    Found.Bad bad = (Found.Bad) found.getFirst();
+    assertTrue(bad.place().endsWith("a.txt") && bad.reason().contains("JAVA_TOOL_OPTIONS=-Xmx"), bad.toString());
+    assertEquals("Une brève.", ((Found.Whole) found.getLast()).article().text());
+  }
+
   private Path write(String name, String text) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
