@@ -43,8 +43,15 @@ final class MoneyGrammar {
   /** Money whose amount has been read already; null if no currency follows it. */
   @Nullable Finding after(Amount amount) {
     Unit unit = unit(amount.to());
+    if (unit == null && amount.last().scaled()) {
+      unit = elidedDollars(amount.to());
+    }
     if (unit == null) {
       return minorAlone(amount);
+    }
+    // « une livre » is money or weight, « un livre » something to read.
+    if (tokens.is(unit.to() - 1, "livre") && tokens.is(unit.to() - 2, "un")) {
+      return null;
     }
     BigDecimal scale = unit.scale().max(amount.last().scale());
     Amount scaled = amount.times(unit.scale());
@@ -110,6 +117,17 @@ final class MoneyGrammar {
     }
     Phrases.Match<String> match = tokens.near(next) ? currencyAt(next) : null;
     return match == null ? null : new Unit(scale, match.value(), match.to());
+  }
+
+  /** « 230 millions US », « 40 millions CA »: so the press of Québec writes dollars. */
+  private @Nullable Unit elidedDollars(int at) {
+    return tokens.kind(at) != Tokens.Kind.WORD || !tokens.near(at)
+        ? null
+        : switch (tokens.raw(at)) {
+          case "US" -> new Unit(BigDecimal.ONE, "USD", at + 1);
+          case "CA", "CAN" -> new Unit(BigDecimal.ONE, "CAD", at + 1);
+          default -> null;
+        };
   }
 
   private static BigDecimal scaleOf(String abbreviation) {
