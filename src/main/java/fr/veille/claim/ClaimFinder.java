@@ -134,7 +134,7 @@ public final class ClaimFinder {
     List<Draft> drafts = new ArrayList<>();
     for (int u = 0; u < line.size(); u++) {
       Unit unit = line.unit(u);
-      if (unit.valued()) {
+      if (unit.valued() && !Conversions.at(line, u)) {
         add(drafts, new Anchor(Anchor.Kind.VALUE, line, u), Question.VALUE, scene, hints, floor);
       } else if (unit.named()) {
         add(drafts, new Anchor(Anchor.Kind.NAME, line, u), Question.NAME, scene, hints, floor);

@@ -63,7 +63,7 @@ final class Scene {
         Mention m = line.unit(u).mention();
         if (m != null && m.name() != null) {
           Party party = parties.computeIfAbsent(m.name(), n -> new Party(n, parties.size()));
-          party.add(new Party.Place(line.index(), u), m.type());
+          party.add(new Party.Place(line.index(), u), partyType(m.type(), m.name()));
           here.add(party);
         }
       }
@@ -84,6 +84,12 @@ final class Scene {
     String title = article.title() == null ? "" : article.title();
     Set<String> words = new HashSet<>(List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
     titled = title.isEmpty() ? Set.of() : parties.values().stream().filter(p -> allIn(p.name(), words)).collect(Collectors.toSet());
+  }
+
+  // « L’administration Biden » and « la Maison-Blanche » are bodies as names and the state as parties.
+  private EntityType partyType(EntityType type, String name) {
+    boolean state = type == EntityType.ORGANIZATION && lexicon.entry(name, EntityType.PLACE) != null && lexicon.entry(name, type) == null;
+    return state ? EntityType.PLACE : type;
   }
 
   // Who opens a line before its verb is mostly who the line is about, and who the article is about opens many.

@@ -19,6 +19,7 @@ import java.util.Locale;
  * <ol>
  *   <li>a value that covers a name keeps its place (« 18A », « 500 yens »);
  *   <li>a name that covers more than the value keeps its place (« GPT-4 », « France 2030 », « Watt-1 »);
+ *   <li>a known name that ends in the number of a value keeps its place (« des Model 3 chinoises »);
  *   <li>of two that cross, the longer one does, and of two of one length the name.
  * </ol>
  */
@@ -43,8 +44,8 @@ public final class EntityFinder {
   public List<Mention> find(Article article, List<Sentence> sentences, List<Quantity> quantities) {
     String text = article.text();
     List<Words> words = sentences.stream().map(s -> Words.of(text, s.span())).toList();
-    List<Name> names = tagger.find(words, lexicon, quantities);
-    List<Name> kept = names.stream().filter(n -> quantities.stream().noneMatch(q -> yields(n, q))).toList();
+    List<Name> names = Administrations.join(tagger.find(words, lexicon, quantities), words, lexicon);
+    List<Name> kept = names.stream().filter(n -> quantities.stream().noneMatch(q -> yields(text, n, q))).toList();
     Naming naming = new Naming(text, words, kept, lexicon, governments);
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
@@ -62,7 +63,7 @@ public final class EntityFinder {
     return mentions;
   }
 
-  private static boolean yields(Name name, Quantity quantity) {
+  private boolean yields(String text, Name name, Quantity quantity) {
     Span a = name.span();
     Span b = quantity.span();
     if (!a.overlaps(b)) {
@@ -71,6 +72,7 @@ public final class EntityFinder {
     if (a.equals(b)) {
       return quantity.value() instanceof Value.Node;
     }
-    return b.contains(a) || (!a.contains(b) && b.length() > a.length());
+    boolean known = a.start() < b.start() && lexicon.written(a.of(text)).stream().anyMatch(e -> e.type() == name.type());
+    return b.contains(a) || (!a.contains(b) && !known && b.length() > a.length());
   }
 }

@@ -68,6 +68,10 @@ final class Naming {
     if (name.type() != EntityType.PLACE && name.type() != EntityType.ORGANIZATION) {
       return null;
     }
+    String headed = Administrations.stateOf(surface, lexicon);
+    if (headed != null) {
+      return new Named(headed, "its head of state stands for " + headed);
+    }
     for (LexiconEntry entry : lexicon.written(surface)) {
       String state = entry.fact("metonym");
       if (entry.type() == EntityType.PLACE && state != null) {

@@ -63,7 +63,7 @@ final class DateGrammar {
     return found == null ? year(from) : found;
   }
 
-  /** « fin 2026 », « début de 2024 », « mi-2025 », « fin de l’année », « mi-novembre » */
+  /** « fin 2026 », « début de 2024 », « mi-2025 », « fin de l’année », « début du mois d’août », « mi-novembre » */
   private Calendar.@Nullable Read part(int from) {
     Periods.Part part = switch (tokens.word(from)) {
       case "debut" -> Periods.Part.BEGIN;
@@ -96,6 +96,10 @@ final class DateGrammar {
       if (turned != null) {
         return turned;
       }
+      Calendar.Read named = said(word, at + 1);
+      if (named != null) {
+        return named;
+      }
       Value.Period period = day == null ? Periods.unknown() : switch (word) {
         case "decennie" -> Periods.decade(day.getYear());
         case "mois" -> Periods.month(day.getYear(), day.getMonthValue());
@@ -106,6 +110,13 @@ final class DateGrammar {
     }
     boolean nested = word.equals("fin") || word.equals("debut") || word.equals("mi");
     return nested ? null : core(at);
+  }
+
+  /** Which year or month: « l’année 2024 », « le mois d’août 2023 ». */
+  private Calendar.@Nullable Read said(String word, int at) {
+    boolean of = word.equals("mois") && (tokens.is(at, "de") || tokens.is(at, "d'"));
+    boolean year = word.equals("annee") && tokens.near(at) && calendar.yearAt(at) > 0;
+    return of ? calendar.at(at + 1) : year ? year(at) : null;
   }
 
   /** « exercice 2024-2025 », « 2024-2025 », « 2021 à 2023 » after « exercices » */
