@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimFinder {
   /** Confidence from which claims are shown unless all are asked for. */
-  public static final double SHOWN = 0.40;
+  public static final double SHOWN = 0.39;
 
   /** Confidence below which a claim is not worth keeping: fewer than one in five is right there, and their slots would take half the time. */
   private static final double KEPT = 0.15;
