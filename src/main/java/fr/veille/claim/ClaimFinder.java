@@ -155,8 +155,8 @@ public final class ClaimFinder {
   private void add(List<Draft> drafts, Anchor anchor, Question question, Scene scene, Hints hints, double floor) {
     Model types = model.model(question);
     double[] p = types.probabilities(AnchorFeatures.of(scene, anchor, hints));
-    Mention m = anchor.line().unit(anchor.unit()).mention();
-    List<Value> values = m == null || m.value() == null ? List.of() : List.of(m.value());
+    Value value = anchor.line().unit(anchor.unit()).value();
+    List<Value> values = value == null ? List.of() : List.of(value);
     for (int k = 0; k < p.length; k++) {
       String type = types.outcomes().get(k);
       if (p[k] > floor && !type.equals(ClaimModel.NONE)) {
@@ -326,8 +326,7 @@ public final class ClaimFinder {
     double bestScore = dates.isEmpty() ? 0 : ranker.scores(SlotFeatures.date(scene, d.anchor(), d.type(), -1))[0];
     for (int u : dates) {
       double score = ranker.scores(SlotFeatures.date(scene, d.anchor(), d.type(), u))[0];
-      Mention m = d.anchor().line().unit(u).mention();
-      if (score > bestScore && m != null && m.value() instanceof Value.Period period) {
+      if (score > bestScore && d.anchor().line().unit(u).value() instanceof Value.Period period) {
         bestScore = score;
         best = period;
       }

@@ -1,9 +1,7 @@
 package fr.veille.claim;
 
-import fr.veille.entity.Mention;
 import fr.veille.quantity.Value;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** « 40 milliards de dollars (36,5 milliards d’euros) »: an amount told once more in another currency claims nothing of its own. */
 final class Conversions {
@@ -15,25 +13,21 @@ final class Conversions {
 
   /** Whether the amount at a place of the line is that of the money right before it, in another currency. */
   static boolean at(Line line, int unit) {
-    if (!(value(line, unit) instanceof Value.Money here)) {
+    if (!(line.unit(unit).value() instanceof Value.Money here)) {
       return false;
     }
     boolean opened = false;
     for (int u = unit - 1; u >= 0 && u >= unit - 1 - NEAR; u--) {
-      if (value(line, u) instanceof Value.Money before) {
+      Unit earlier = line.unit(u);
+      if (earlier.value() instanceof Value.Money before) {
         return opened && !before.currency().equals(here.currency());
       }
-      String form = line.unit(u).form();
+      String form = earlier.form();
       if (!OPENERS.contains(form) && !BETWEEN.contains(form)) {
         return false;
       }
       opened |= OPENERS.contains(form);
     }
     return false;
-  }
-
-  private static @Nullable Value value(Line line, int unit) {
-    Mention m = line.unit(unit).mention();
-    return m == null ? null : m.value();
   }
 }

@@ -1,6 +1,5 @@
 package fr.veille.claim;
 
-import fr.veille.entity.Mention;
 import fr.veille.quantity.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +55,7 @@ final class JudgeFeatures {
     d.values().forEach(v -> s.append(v.getClass().getSimpleName()));
     add(f, type, "V=" + s);
     int unit = d.anchor().unit();
-    Mention m = unit < 0 ? null : d.anchor().line().unit(unit).mention();
-    if (m != null && m.value() instanceof Value.Measure q) {
+    if (unit >= 0 && d.anchor().line().unit(unit).value() instanceof Value.Measure q) {
       add(f, type, "U=" + q.unit());
     }
   }

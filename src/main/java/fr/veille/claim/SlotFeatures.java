@@ -1,7 +1,6 @@
 package fr.veille.claim;
 
 import fr.veille.entity.EntityType;
-import fr.veille.entity.Mention;
 import fr.veille.quantity.Value;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -107,7 +106,7 @@ final class SlotFeatures {
           f.add("inf=" + line.lemma(u - 1) + (unit.clause() == clause));
         }
       }
-      if (unit.mention() != null && unit.mention().value() instanceof Value.Period period) {
+      if (unit.value() instanceof Value.Period period) {
         f.addAlsoOf(type, "when=" + when(period, scene.article().published()) + (Math.abs(u - at) <= REACH));
       }
     }
@@ -213,8 +212,7 @@ final class SlotFeatures {
     f.add("alone=" + (dates(line).size() == 1));
     f.addAlsoOf(type, "word=" + line.unit(date).form().replaceAll("\\d+", "#"));
     f.addAlsoOf(type, "alone=" + kind + (dates(line).size() == 1));
-    Mention mention = line.unit(date).mention();
-    if (mention != null && mention.value() instanceof Value.Period period) {
+    if (line.unit(date).value() instanceof Value.Period period) {
       String when = when(period, scene.article().published());
       f.addAlsoOf(type, "when=" + when + tense);
       f.addAlsoOf(type, "grain=" + grain(period) + when);

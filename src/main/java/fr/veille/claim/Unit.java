@@ -2,6 +2,7 @@ package fr.veille.claim;
 
 import fr.veille.Span;
 import fr.veille.entity.Mention;
+import fr.veille.quantity.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,10 @@ record Unit(Span span, String form, String lemma, String tag, int clause, @Nulla
 
   @Nullable String name() {
     return mention == null ? null : mention.name();
+  }
+
+  @Nullable Value value() {
+    return mention == null ? null : mention.value();
   }
 
   boolean named() {

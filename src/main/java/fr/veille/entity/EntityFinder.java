@@ -72,7 +72,10 @@ public final class EntityFinder {
     if (a.equals(b)) {
       return quantity.value() instanceof Value.Node;
     }
+    if (a.contains(b) || b.contains(a)) {
+      return b.contains(a);
+    }
     boolean known = a.start() < b.start() && lexicon.written(a.of(text)).stream().anyMatch(e -> e.type() == name.type());
-    return b.contains(a) || (!a.contains(b) && !known && b.length() > a.length());
+    return !known && b.length() > a.length();
   }
 }

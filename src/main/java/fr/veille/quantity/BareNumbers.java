@@ -2,7 +2,7 @@ package fr.veille.quantity;
 
 import java.util.Set;
 
-/** Tells a number that counts something left unsaid from a name's, a list's or a version's: « ils sont 97 », and not « iPhone 16 » or « n° 4 ». */
+/** Tells a number that counts something left unsaid from a name's, a list's, a note's or a version's: « ils sont 97 », and not « iPhone 16 », « n° 4 » or « (2) ». */
 final class BareNumbers {
   private static final Set<String> LABELS =
       Set.of("n", "no", "numero", "article", "articles", "page", "pages", "episode", "edition", "version", "chapitre", "point", "niveau", "partie", "acte",
@@ -35,7 +35,12 @@ final class BareNumbers {
     if (tokens.glued(to) && UNCOUNTED_AFTER.contains(tokens.word(to))) {
       return false;
     }
-    return !isName(from, amount);
+    return !isNote(from, to) && !isName(from, amount);
+  }
+
+  /** « le rapport (2) »: one or two digits alone in parentheses. */
+  private boolean isNote(int from, int to) {
+    return to == from + 1 && tokens.digits(from) && tokens.word(from).length() <= 2 && tokens.is(from - 1, "(") && tokens.is(to, ")");
   }
 
   private boolean isListMark(int to) {

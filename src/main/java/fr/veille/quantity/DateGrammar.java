@@ -114,9 +114,9 @@ final class DateGrammar {
 
   /** Which year or month: « l’année 2024 », « le mois d’août 2023 ». */
   private Calendar.@Nullable Read said(String word, int at) {
-    boolean of = word.equals("mois") && (tokens.is(at, "de") || tokens.is(at, "d'"));
-    boolean year = word.equals("annee") && tokens.near(at) && calendar.yearAt(at) > 0;
-    return of ? calendar.at(at + 1) : year ? year(at) : null;
+    boolean month = word.equals("mois") && (tokens.is(at, "de") || tokens.is(at, "d'"));
+    boolean year = word.equals("annee") && tokens.near(at);
+    return month ? calendar.at(at + 1) : year ? year(at) : null;
   }
 
   /** « exercice 2024-2025 », « 2024-2025 », « 2021 à 2023 » after « exercices » */

@@ -87,7 +87,7 @@ final class Ellipses {
       return new Finding(
           amount.from(), amount.to() + 2, Expression.Kind.MEASURE, MeasureGrammar.measure(amount, tokens.raw(amount.to() + 1)));
     }
-    if (zero || note(amount) || !bareNumbers.counts(amount)) {
+    if (zero || !bareNumbers.counts(amount)) {
       return null;
     }
     String verb = tokens.word(amount.from() - 2);
@@ -97,12 +97,6 @@ final class Ellipses {
     Finding follower = next != null && joins(amount.to(), next.from()) ? next : null;
     Finding model = follower == null ? lastInSentence(amount.from(), before) : follower;
     return model != null && fits(amount, model) ? like(amount, model) : measure(amount, "");
-  }
-
-  /** « le rapport (2) »: a number of one or two digits alone in parentheses points to a note. */
-  private boolean note(Amount amount) {
-    return amount.to() == amount.from() + 1 && tokens.digits(amount.from()) && tokens.word(amount.from()).length() <= 2
-        && tokens.is(amount.from() - 1, "(") && tokens.is(amount.to(), ")");
   }
 
   /** Whether a number can be of the unit of another at all: no share is over a hundred per cent, no node counts « par mois » or is wider than a micron. */

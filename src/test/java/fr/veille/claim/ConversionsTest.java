@@ -2,11 +2,7 @@ package fr.veille.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.veille.article.Article;
 import fr.veille.entity.Lexicon;
-import fr.veille.entity.Mention;
-import fr.veille.quantity.Quantities;
-import fr.veille.reading.Models;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConversionsTest {
   /** Of the amounts of a text, in order, which are conversions. */
   private static List<Boolean> conversions(String text) throws IOException {
-    List<Mention> mentions = Quantities.read(text, null).stream().map(q -> Mention.valued(q.span(), q.span().of(text), q.value())).toList();
-    Line line = Scene.of(Article.of("a", null, text), Models.textAnalyzer().analyze(text), mentions, new Frames(List.of()), Lexicon.EMPTY).lines().getFirst();
+    Line line = Scenes.ofValues(text, null, Lexicon.EMPTY).lines().getFirst();
     return IntStream.range(0, line.size()).filter(u -> line.unit(u).valued()).mapToObj(u -> Conversions.at(line, u)).toList();
   }
 
