@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,11 +133,13 @@ public final class ClaimFinder {
 
   private List<Draft> drafts(Scene scene, Line line, Hints hints, double floor) {
     List<Draft> drafts = new ArrayList<>();
+    Set<String> origins = Origins.of(line);
     for (int u = 0; u < line.size(); u++) {
       Unit unit = line.unit(u);
+      String name = unit.name();
       if (unit.valued() && !Conversions.at(line, u)) {
         add(drafts, new Anchor(Anchor.Kind.VALUE, line, u), Question.VALUE, scene, hints, floor);
-      } else if (unit.named()) {
+      } else if (unit.named() && (name == null || !origins.contains(name))) {
         add(drafts, new Anchor(Anchor.Kind.NAME, line, u), Question.NAME, scene, hints, floor);
       }
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ final class Roles {
   private final Line line;
   private final Recent recent;
   private final List<Party> candidates;
+  private final Set<String> origins;
   private final Map<Asked, PartyFeatures> asked = new HashMap<>();
   private final Map<Asked, Map<String, Features>> objects = new HashMap<>();
   private final Map<String, Map<String, Features>> speakers = new HashMap<>();
@@ -26,6 +28,7 @@ final class Roles {
     this.line = line;
     this.recent = recent;
     this.candidates = scene.candidates(line.index());
+    this.origins = Origins.of(line);
   }
 
   /**
@@ -36,6 +39,7 @@ final class Roles {
   Map<String, Features> subjects(Anchor anchor, String type, @Nullable String object) {
     Map<String, Features> map = parties(anchor, type);
     map.remove(object);
+    map.keySet().removeAll(origins);
     return map;
   }
 

@@ -6,12 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.veille.Span;
-import fr.veille.article.Article;
-import fr.veille.entity.EntityType;
-import fr.veille.entity.Lexicon;
-import fr.veille.entity.Mention;
-import fr.veille.reading.Models;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +22,7 @@ class RolesTest {
   private final Anchor whole;
 
   RolesTest() throws IOException {
-    List<Mention> mentions =
-        List.of(
-            Mention.named(new Span(0, 8), EntityType.COMPANY, "Kerantis", "Kerantis", "label"),
-            Mention.named(new Span(17, 23), EntityType.COMPANY, "Orvane", "Orvane", "label"));
-    Scene scene = Scene.of(Article.of("a", null, TEXT), Models.textAnalyzer().analyze(TEXT), mentions, new Frames(List.of()), Lexicon.EMPTY);
+    Scene scene = Scenes.ofFirms(TEXT, "Kerantis", "Orvane");
     line = scene.lines().getFirst();
     roles = new Roles(scene, line, recent);
     whole = new Anchor(Anchor.Kind.LINE, line, -1);
